@@ -1,0 +1,265 @@
+/** A unit of the source document, as the pack's plan.yaml lists them, e.g. `5.2.tegn.1`; a section id, e.g. `5.3.1`, points to the whole section. */
+export type UnitId = string;
+
+/** What a statement rests on: the plan itself, a fact from elsewhere, or a conclusion that the guide draws from the plan. */
+export type Basis =
+  | { readonly kind: 'plan'; readonly units: readonly UnitId[] }
+  | { readonly kind: 'reading'; readonly units: readonly UnitId[] }
+  | { readonly kind: 'supplementary'; readonly source: string };
+
+/** A link inside the guide: `to` is an element id without `#`. */
+export interface Link {
+  readonly to: string;
+  readonly label: string;
+}
+
+/** One piece of content: a statement with what it rests on, a list, or a headed part with blocks of its own. */
+export interface Block {
+  readonly id: string;
+  readonly heading?: string;
+  /** Stands in front of the text, e.g. "Stk. 1". */
+  readonly label?: string;
+  readonly text?: string;
+  readonly basis?: Basis;
+  /** A date (ISO) after which the statement says itself that it may be out of date. */
+  readonly until?: string;
+  readonly items?: readonly Block[];
+  readonly ordered?: boolean;
+  readonly blocks?: readonly Block[];
+  /** Contact ids: `call` draws a call button, `contact` the number written out with its hours. */
+  readonly call?: string;
+  readonly contact?: string;
+  readonly links?: readonly Link[];
+  /** A footnote's id. */
+  readonly footnote?: string;
+  /** An https address outside the guide, with its name. */
+  readonly address?: Address;
+}
+
+/** An address outside the guide; it needs a connection. */
+export interface Address {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A source of supplementary facts; `checked` is a month or a day (ISO). */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly checked: string;
+  readonly note?: string;
+}
+
+/** When a fact was last compared with its source, and when it runs out (ISO dates). */
+export interface Verified {
+  readonly verified: string;
+  readonly until?: string;
+}
+
+/** Weekdays as ISO numbers, Monday 1 … Sunday 7; times in minutes after local midnight. */
+export interface OpeningSpan {
+  readonly days: readonly number[];
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** A single local date (ISO) that departs from the week: closed all day where the span is missing. */
+export interface HolidayHours {
+  readonly date: string;
+  readonly opens?: number;
+  readonly closes?: number;
+}
+
+/** Opening hours in the zone of the place (IANA name). */
+export interface OpeningHours {
+  readonly zone: string;
+  readonly weekly: readonly OpeningSpan[];
+  readonly holidays: readonly HolidayHours[];
+}
+
+/** A telephone number with what it is for. `number` is written for people, `dial` for the telephone. */
+export interface Contact extends Verified {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly number: string;
+  readonly dial: string;
+  readonly basis: Basis;
+  readonly urgent: boolean;
+  readonly hours?: OpeningHours;
+  readonly hoursText?: string;
+  readonly hoursBasis?: Basis;
+  readonly hoursVerified?: Verified;
+  readonly about: readonly Block[];
+}
+
+/** A section of the source document, restated. */
+export interface PlanSection {
+  readonly id: string;
+  readonly number: string;
+  readonly heading: string;
+  readonly body: readonly Block[];
+  readonly sections: readonly PlanSection[];
+}
+
+/** One of the guide's own screens. */
+export interface Screen {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A sign as the plan lists it; `circumstance` marks what is not a behaviour. */
+export interface Sign {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly basis: Basis;
+  readonly explanation: Block;
+  readonly prompt: string;
+  readonly acute?: Block;
+  readonly circumstance: boolean;
+}
+
+/** The signs with the caveat that always stands over them. */
+export interface Signs {
+  readonly caveat: readonly Block[];
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly basis: Basis; readonly signs: readonly string[] }[];
+  readonly signs: readonly Sign[];
+}
+
+/** A legal provision, paragraph by paragraph. */
+export interface Law extends Verified {
+  readonly id: string;
+  readonly reference: string;
+  readonly heading: string;
+  readonly official: Address;
+  readonly body: readonly Block[];
+}
+
+/** Provisions that the plan lists by name only. */
+export interface ProvisionGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly intro: readonly Block[];
+  readonly provisions: readonly Provision[];
+}
+
+/** One listed provision, e.g. "Rådgivning", "BL §§ 28 og 29". */
+export interface Provision extends Verified {
+  readonly id: string;
+  readonly name: string;
+  readonly reference: string;
+  readonly basis: Basis;
+  readonly note?: Block;
+}
+
+/** An actor and what the plan says that it does. */
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  readonly does: readonly Block[];
+}
+
+/** One step of a case, rebuilt from the plan. */
+export interface Step {
+  readonly id: string;
+  readonly name: string;
+  readonly body: readonly Block[];
+}
+
+/** A word of the plan with its meaning. */
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly text: string;
+  readonly basis: Basis;
+  readonly items?: readonly Block[];
+}
+
+/** A footnote of the source document. */
+export interface Footnote {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly basis: Basis;
+  readonly address?: Address;
+}
+
+/** One way on from an answer; the first whose `when` (node id → answer id, all on the path) holds is taken. `spelt` names it where it is read without script. */
+export interface Edge {
+  readonly go: string;
+  readonly when?: Readonly<Record<string, string>>;
+  readonly spelt?: string;
+}
+
+/** A question of a flow. */
+export interface FlowNode {
+  readonly id: string;
+  readonly question: string;
+  readonly basis: Basis;
+  readonly help: readonly Block[];
+  readonly answers: readonly { readonly id: string; readonly label: string; readonly to: readonly Edge[] }[];
+}
+
+/** Where a flow ends. */
+export interface Outcome {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A decision flow as data: questions, answers, edges and outcomes. */
+export interface Flow {
+  readonly id: string;
+  readonly intro: readonly Block[];
+  readonly start: string;
+  readonly nodes: readonly FlowNode[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** How the reader notifies: a slot without `value` is one that the municipality has not filled. */
+export interface RouteSlot {
+  readonly id: string;
+  readonly label: string;
+  readonly value?: Block;
+}
+
+/** A section of the source document: the label that a citation shows, the element that it leads to, its units that carry a fact, and those that do not. */
+export interface SourceSection {
+  readonly id: string;
+  readonly label: string;
+  readonly anchor: string;
+  readonly units: readonly UnitId[];
+  readonly headings: readonly UnitId[];
+}
+
+/** Everything that the guide says, in one language. */
+export interface Plan {
+  readonly pack: string;
+  readonly language: string;
+  readonly municipality: string;
+  readonly place: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly audience: Block;
+  readonly hotline: string;
+  readonly emergency: string;
+  readonly zone: string;
+  readonly slots: readonly RouteSlot[];
+  readonly slotMissing: Block;
+  readonly document: readonly SourceSection[];
+  readonly sources: readonly Source[];
+  readonly contacts: readonly Contact[];
+  readonly sections: readonly PlanSection[];
+  readonly footnotes: readonly Footnote[];
+  readonly screens: readonly Screen[];
+  readonly signs: Signs;
+  readonly laws: readonly Law[];
+  readonly provisions: readonly ProvisionGroup[];
+  readonly roles: readonly Role[];
+  readonly steps: { readonly intro: readonly Block[]; readonly steps: readonly Step[] };
+  readonly glossary: readonly Term[];
+  readonly flows: readonly Flow[];
+}

@@ -1,0 +1,73 @@
+import { GuideContext, type Guide } from '../parts/guide-context';
+import { Icon, IconSprite, type IconName } from '../parts/icon';
+import { islandData } from './island-data';
+import { About } from './screens/about';
+import { After } from './screens/after';
+import { ContactScreen } from './screens/contact';
+import { GuideScreen } from './screens/guide-screen';
+import { Handle } from './screens/handle';
+import { Home } from './screens/home';
+import { Notify } from './screens/notify';
+import { Provisions, Rules } from './screens/rules';
+import { Signs } from './screens/signs';
+import { WholePlan } from './screens/whole-plan';
+
+const Tab = ({ to, icon, label }: { to: string; icon: IconName; label: string }) => (
+  <a href={`#${to}`}>
+    <Icon name={icon} />
+    {label}
+  </a>
+);
+
+function Bars({ guide: { plan, t } }: { guide: Guide }) {
+  const hotline = plan.contacts.find(({ id }) => id === plan.hotline);
+  return (
+    <>
+      <header class="top">
+        <a class="name" href="#hjem">{t('app.name')}</a>
+        <a class="acute" href="#akut">
+          <Icon name="alert" />
+          {t('nav.acute')}
+        </a>
+      </header>
+      <nav class="bar" aria-label={t('nav.label')}>
+        <Tab to="hjem" icon="home" label={t('nav.home')} />
+        <Tab to="tegn" icon="eye" label={t('nav.signs')} />
+        {hotline && (
+          <a class="hotline" href={`tel:${hotline.dial}`} aria-label={t('call.named', { name: hotline.short, number: hotline.number })}>
+            <Icon name="phone" />
+            {t('nav.hotline')}
+          </a>
+        )}
+        <Tab to="handl" icon="fork" label={t('nav.next')} />
+        <Tab to="jura" icon="scales" label={t('nav.rules')} />
+      </nav>
+    </>
+  );
+}
+
+/** Everything inside the body. Header and bar stand first, so that the number is in the first bytes. */
+export const Page = ({ guide }: { guide: Guide }) => (
+  <GuideContext.Provider value={guide}>
+    <IconSprite />
+    <Bars guide={guide} />
+    <main>
+      <Home />
+      <GuideScreen id="akut" />
+      <Notify />
+      <Signs />
+      <Handle />
+      <GuideScreen id="del" />
+      <After />
+      <Rules />
+      {guide.plan.provisions.map((group) => (
+        <Provisions key={group.id} group={group} />
+      ))}
+      <WholePlan />
+      <ContactScreen />
+      <About />
+    </main>
+    {/* The characters that could end a script element are written as escapes. */}
+    <script type="application/json" id="island-data" dangerouslySetInnerHTML={{ __html: JSON.stringify(islandData(guide)).replaceAll('<', '\\u003c') }} />
+  </GuideContext.Provider>
+);

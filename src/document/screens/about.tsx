@@ -1,0 +1,33 @@
+import { writtenDate } from '../../i18n/dates';
+import { useGuide } from '../../parts/guide-context';
+import { Island } from '../../parts/island';
+import { Section } from './section';
+
+/** What the guide is, how to see where a statement comes from, what is kept, and which edition this is. */
+export function About() {
+  const { plan, t, builtOn } = useGuide();
+  return (
+    <Section id="om" heading={t('about.heading')}>
+      <p>{t('about.what', { title: plan.title })}</p>
+      <p>{t('about.judges')}</p>
+      <p>{t('about.unofficial', { municipality: plan.municipality })}</p>
+      <h2>{t('about.kinds')}</h2>
+      <ul>
+        <li>{t('about.kind.plan')}</li>
+        <li>{t('about.kind.reading')}</li>
+        <li>{t('about.kind.supplementary')}</li>
+      </ul>
+      <h2>{t('about.privacy')}</h2>
+      <p>{t('about.privacy.text')}</p>
+      <h2>{t('about.offline')}</h2>
+      <Island name="offline" data="offline" block />
+      <noscript>
+        <p>{t('offline.noscript')}</p>
+      </noscript>
+      <h2>{t('about.edition')}</h2>
+      <p>{t('about.plan-edition', { edition: plan.edition })}</p>
+      <p>{builtOn ? t('about.built', { date: writtenDate(builtOn, plan.language) }) : t('about.built-unknown')}</p>
+      <p>{t('about.licence')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Block } from '../../core/plan';
+import { Blocks, Heading } from '../../parts/blocks';
+import { ContactCard } from '../../parts/contact-card';
+import { useGuide } from '../../parts/guide-context';
+import { Section } from './section';
+
+function Entry({ block }: { block: Block }) {
+  const { plan } = useGuide();
+  const contact = plan.contacts.find(({ id }) => id === block.contact);
+  return (
+    <div class="entry" id={block.id}>
+      {block.heading && <Heading level={2}>{block.heading}</Heading>}
+      {contact && (
+        <>
+          <ContactCard contact={contact} />
+          <Blocks blocks={contact.about} here="kontakt" level={3} />
+        </>
+      )}
+      {block.blocks?.map((inner) => <Entry key={inner.id} block={inner} />)}
+    </div>
+  );
+}
+
+/** The numbers, call button first, each with what it is for. */
+export function ContactScreen() {
+  const { plan } = useGuide();
+  const screen = plan.screens.find(({ id }) => id === 'kontakt');
+  if (!screen) throw new Error(`no screens/kontakt.yaml in the pack ${plan.pack}`);
+  return (
+    <Section id="kontakt" heading={screen.heading}>
+      {screen.blocks.map((block) => (
+        <Entry key={block.id} block={block} />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RouteSlot } from '../../core/plan';
+import { AddressLink } from '../../parts/address-link';
+import { Blocks } from '../../parts/blocks';
+import { basisProps, Citation } from '../../parts/citation';
+import { ContactCard } from '../../parts/contact-card';
+import { useGuide } from '../../parts/guide-context';
+import { RichText } from '../../parts/rich-text';
+import { Section } from './section';
+
+function Slot({ slot }: { slot: RouteSlot }) {
+  const { plan } = useGuide();
+  const block = slot.value ?? plan.slotMissing;
+  return (
+    <div class={slot.value ? 'slot' : 'slot empty'} id={slot.id}>
+      <h3>{slot.label}</h3>
+      <p {...basisProps(block.basis)}>
+        <RichText text={block.text ?? ''} /> {block.basis && <Citation basis={block.basis} />}
+      </p>
+      {block.address && <AddressLink address={block.address} />}
+    </div>
+  );
+}
+
+/** The duty to notify: first the duty itself and the route, then whose it is, about whom, and confidentiality. */
+export function Notify() {
+  const { plan, t } = useGuide();
+  const screen = plan.screens.find(({ id }) => id === 'underret');
+  const hotline = plan.contacts.find(({ id }) => id === plan.hotline);
+  if (!screen) throw new Error(`no screens/underret.yaml in the pack ${plan.pack}`);
+  const [duty, ...rest] = screen.blocks;
+  return (
+    <Section id="underret" heading={screen.heading}>
+      {duty && <Blocks blocks={[duty]} here="underret" />}
+      <h2>{t('notify.route')}</h2>
+      {plan.slots.map((slot) => (
+        <Slot key={slot.id} slot={slot} />
+      ))}
+      <Blocks blocks={rest} here="underret" />
+      {hotline && (
+        <>
+          <h2>{t('notify.advice')}</h2>
+          <ContactCard contact={hotline} />
+          <Blocks blocks={hotline.about.filter(({ basis }) => basis?.kind === 'reading')} />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Law, Provision, ProvisionGroup } from '../../core/plan';
+import { typeset } from '../../core/rich-text';
+import { writtenDate } from '../../i18n/dates';
+import { AddressLink } from '../../parts/address-link';
+import { Blocks } from '../../parts/blocks';
+import { basisProps, Citation } from '../../parts/citation';
+import { useGuide } from '../../parts/guide-context';
+import { RichText } from '../../parts/rich-text';
+import { Until } from '../../parts/until';
+import { Section } from './section';
+
+function LawPart({ law }: { law: Law }) {
+  const { plan, t } = useGuide();
+  return (
+    <article class="law" id={law.id}>
+      <h2>
+        <span class="aside">{typeset(law.reference)}</span> {law.heading}
+      </h2>
+      <Blocks blocks={law.body} here={law.id} level={3} />
+      <AddressLink address={law.official} />
+      <p class="fine">{t('rules.verified', { date: writtenDate(law.verified, plan.language) })}</p>
+      {law.until && <Until date={law.until} />}
+    </article>
+  );
+}
+
+/** Duties and rules: the legal texts paragraph by paragraph, and the way to the listed provisions. */
+export function Rules() {
+  const { plan, t } = useGuide();
+  return (
+    <Section id="jura" heading={t('rules.heading')}>
+      <nav class="contents" aria-label={t('nav.contents')}>
+        <h2>{t('rules.laws')}</h2>
+        {plan.laws.map(({ id, reference, heading }) => (
+          <a class="door" key={id} href={`#${id}`}>
+            <b>{typeset(reference)}</b> {heading}
+          </a>
+        ))}
+        <h2>{t('rules.more')}</h2>
+        {plan.provisions.map(({ id, heading }) => (
+          <a class="door" key={id} href={`#${id}`}>{heading}</a>
+        ))}
+      </nav>
+      {plan.laws.map((law) => (
+        <LawPart key={law.id} law={law} />
+      ))}
+    </Section>
+  );
+}
+
+function ProvisionItem({ provision, here }: { provision: Provision; here: string }) {
+  const { note } = provision;
+  return (
+    <li id={provision.id} {...basisProps(provision.basis)}>
+      <b>{provision.name}</b> <span class="reference">{typeset(provision.reference)}</span> <Citation basis={provision.basis} here={here} />
+      {provision.until && <Until date={provision.until} />}
+      {note && (
+        <p id={note.id} {...basisProps(note.basis)}>
+          <RichText text={note.text ?? ''} /> {note.basis && <Citation basis={note.basis} />}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The provisions that the plan lists for one age group. */
+export function Provisions({ group }: { group: ProvisionGroup }) {
+  const { plan, t } = useGuide();
+  return (
+    <Section id={group.id} heading={group.heading}>
+      <Blocks blocks={group.intro} here={group.id} />
+      <ul class="provisions">
+        {group.provisions.map((provision) => (
+          <ProvisionItem key={provision.id} provision={provision} here={group.id} />
+        ))}
+      </ul>
+      {group.provisions[0] && <p class="fine">{t('rules.verified', { date: writtenDate(group.provisions[0].verified, plan.language) })}</p>}
+      <p class="doors">
+        <a class="door" href="#jura">{t('rules.heading')}</a>
+      </p>
+    </Section>
+  );
+}

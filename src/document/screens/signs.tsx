@@ -1,0 +1,64 @@
+import type { Sign } from '../../core/plan';
+import { Blocks } from '../../parts/blocks';
+import { basisProps, Citation } from '../../parts/citation';
+import { useGuide } from '../../parts/guide-context';
+import { Icon } from '../../parts/icon';
+import { RichText } from '../../parts/rich-text';
+import { Section } from './section';
+
+function SignItem({ sign }: { sign: Sign }) {
+  const { t } = useGuide();
+  return (
+    <li id={sign.id} class={sign.circumstance ? 'sign circumstance' : 'sign'}>
+      {sign.circumstance && <p class="aside">{t('signs.circumstance')}</p>}
+      <p class="sign-text" {...basisProps(sign.basis)}>
+        <span class="nr">{sign.number}</span> <RichText text={sign.text} /> <Citation basis={sign.basis} here="tegn" />
+      </p>
+      <p {...basisProps(sign.explanation.basis)}>
+        <RichText text={sign.explanation.text ?? ''} /> {sign.explanation.basis && <Citation basis={sign.explanation.basis} here="tegn" />}
+      </p>
+      <p class="prompt">{sign.prompt}</p>
+      {sign.acute && (
+        <>
+          <p {...basisProps(sign.acute.basis)}>
+            <RichText text={sign.acute.text ?? ''} /> {sign.acute.basis && <Citation basis={sign.acute.basis} here="tegn" />}
+          </p>
+          <p class="doors">
+            <a class="door" href="#akut">{t('signs.acute-link')}</a>
+          </p>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The signs with the caveat over them, in two groups that are an aid only. */
+export function Signs() {
+  const { plan, t } = useGuide();
+  const { caveat, groups, signs } = plan.signs;
+  return (
+    <Section id="tegn" heading={t('signs.heading')}>
+      <div class="pinned">
+        <p>{t('signs.short')}</p>
+        <a class="acute-line" href="#akut">
+          <Icon name="alert" /> {t('signs.acute-line')}
+        </a>
+      </div>
+      <Blocks blocks={caveat} here="tegn" />
+      {groups.map((group) => (
+        <div key={group.id} id={group.id}>
+          <h2>{group.name}</h2>
+          <p class="block" {...basisProps(group.basis)}>
+            <Citation basis={group.basis} />
+          </p>
+          <ol class="signs" start={signs.find(({ id }) => id === group.signs[0])?.number}>
+            {group.signs.map((id) => {
+              const sign = signs.find((candidate) => candidate.id === id);
+              return sign && <SignItem key={id} sign={sign} />;
+            })}
+          </ol>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { PlanSection } from '../../core/plan';
+import { AddressLink } from '../../parts/address-link';
+import { Blocks, Heading } from '../../parts/blocks';
+import { basisProps, Citation } from '../../parts/citation';
+import { useGuide } from '../../parts/guide-context';
+import { RichText } from '../../parts/rich-text';
+import { Section } from './section';
+
+function PlanPart({ part, level }: { part: PlanSection; level: 2 | 3 | 4 }) {
+  const { t } = useGuide();
+  const below = Math.min(level + 1, 4) as 3 | 4;
+  return (
+    <article class={`plan-part level-${level}`} id={part.id}>
+      <Heading level={level}>
+        <span class="nr">{part.number}</span> {part.heading}
+      </Heading>
+      <Blocks blocks={part.body} here={part.id} level={below} />
+      {part.sections.map((section) => (
+        <PlanPart key={section.id} part={section} level={below} />
+      ))}
+      {level === 2 && <p class="doors"><a class="door" href="#planen">{t('nav.back-to-contents')}</a></p>}
+    </article>
+  );
+}
+
+/** The whole plan, section by section, with its footnotes and its words. */
+export function WholePlan() {
+  const { plan, t } = useGuide();
+  return (
+    <Section id="planen" heading={t('plan.heading')}>
+      <p>{t('plan.lead')}</p>
+      <nav class="contents" aria-label={t('nav.contents')}>
+        {plan.sections.map(({ id, number, heading }) => (
+          <a class="door" key={id} href={`#${id}`}>
+            <span class="nr">{number}</span> {heading}
+          </a>
+        ))}
+        <a class="door" href="#ordforklaring">{t('plan.glossary')}</a>
+        <a class="door" href="#fodnoter">{t('plan.footnotes')}</a>
+      </nav>
+      {plan.sections.map((section) => (
+        <PlanPart key={section.id} part={section} level={2} />
+      ))}
+      <div id="ordforklaring">
+        <h2>{t('plan.glossary')}</h2>
+        <dl>
+          {plan.glossary.map(({ id, term, text, basis }) => (
+            <div key={id} id={id}>
+              <dt>{term}</dt>
+              <dd {...basisProps(basis)}>
+                <RichText text={text} /> <Citation basis={basis} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <div id="fodnoter">
+        <h2>{t('plan.footnotes')}</h2>
+        <ol class="footnotes">
+          {plan.footnotes.map(({ id, text, basis, address }) => (
+            <li key={id} id={id} {...basisProps(basis)}>
+              <RichText text={text} /> <Citation basis={basis} />
+              {address && <AddressLink address={address} />}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,2 @@
+/** The name of the pack that was built. */
+declare const __PACK__: string;

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../core/fill';
+import type { OfflineProps } from '../../core/island-props';
+import { writtenDate } from '../../i18n/dates';
+
+/** What the island sees of the worker; `main.ts` hands it in. */
+export interface OfflineView {
+  readonly phase: 'none' | 'filling' | 'ready' | 'failed';
+  readonly done?: number;
+  readonly total?: number;
+  readonly version?: string;
+  readonly builtOn?: string;
+  readonly updateWaiting: boolean;
+  /** Whether the browser deletes a site that is not used for a week. */
+  readonly forgetful: boolean;
+}
+
+/** Gives the view now and after each change, and applies an update that the reader asked for. */
+export interface OfflineSource {
+  subscribe(listener: (view: OfflineView) => void): () => void;
+  applyUpdate(): void;
+}
+
+function words(view: OfflineView, props: OfflineProps): string {
+  if (view.phase === 'filling') return view.total ? fill(props.filling, { done: view.done ?? 0, total: view.total }) : '';
+  if (view.phase !== 'ready') return props[view.phase];
+  const edition = view.builtOn === undefined ? fill(props.versionUndated, { version: view.version ?? '' }) : fill(props.version, { version: view.version ?? '', date: writtenDate(view.builtOn, props.language) });
+  return `${props.ready} · ${edition}`;
+}
+
+/** The quiet line that says whether the guide is there offline, and offers an update. */
+export function Offline({ source, ...props }: OfflineProps & { source: OfflineSource }) {
+  const [view, setView] = useState<OfflineView>();
+  useEffect(() => source.subscribe(setView), [source]);
+  if (!view) return null;
+  return (
+    <div class="offline">
+      <p role="status" class={view.phase}>{words(view, props)}</p>
+      {view.phase === 'ready' && view.forgetful && <p class="fine">{props.safari}</p>}
+      {view.updateWaiting && (
+        <p class="update">
+          {props.updateReady} <button type="button" onClick={() => source.applyUpdate()}>{props.updateApply}</button>
+        </p>
+      )}
+    </div>
+  );
+}

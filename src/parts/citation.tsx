@@ -1,0 +1,44 @@
+import type { Basis } from '../core/plan';
+import { writtenDate } from '../i18n/dates';
+import { useGuide } from './guide-context';
+
+interface Place {
+  readonly label: string;
+  readonly anchor: string;
+}
+
+/** Attributes of the element that holds a statement: its kind, and the units that it rests on. */
+export const basisProps = (basis: Basis | undefined) =>
+  basis && { 'data-kind': basis.kind, ...(basis.kind === 'supplementary' ? {} : { 'data-source': basis.units.join(' ') }) };
+
+/** Shows what a statement rests on: "Plan 5.2", or a badge with its units or its source. `here` is the place it stands in, which is not linked. */
+export function Citation({ basis, here }: { basis: Basis; here?: string | undefined }) {
+  const { plan, t } = useGuide();
+  if (basis.kind === 'supplementary') {
+    const source = plan.sources.find(({ id }) => id === basis.source);
+    return (
+      <small class="basis">
+        <span class="badge extra">{t('kind.supplementary')}</span>{' '}
+        {source && t('kind.source', { title: source.title, date: writtenDate(source.checked, plan.language) })}
+        {source?.note && `. ${source.note}`}
+      </small>
+    );
+  }
+  const places = new Map<string, Place>();
+  for (const unit of basis.units) {
+    const section = plan.document.find(({ id, units, headings }) => id === unit || units.includes(unit) || headings.includes(unit));
+    if (section) places.set(section.label + section.anchor, section);
+  }
+  const cites = [...places.values()].map(({ label, anchor }, at) => (
+    <>
+      {at > 0 && ' '}
+      {anchor === here ? <span class="cite">{t('cite.plan', { label })}</span> : <a class="cite" href={`#${anchor}`}>{t('cite.plan', { label })}</a>}
+    </>
+  ));
+  if (basis.kind === 'plan') return <small class="basis plan">{cites}</small>;
+  return (
+    <small class="basis">
+      <span class="badge">{t('kind.reading')}</span> {t('kind.reading.of')} {cites}
+    </small>
+  );
+}

@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Plan } from '../core/plan';
+import type { Translate } from '../i18n/translator';
+
+/** What every part of the document may need: the plan, the interface strings, and when the guide was built (ISO date). */
+export interface Guide {
+  readonly plan: Plan;
+  readonly t: Translate;
+  readonly builtOn: string | undefined;
+}
+
+/** Carries the guide to the parts. */
+export const GuideContext = createContext<Guide | undefined>(undefined);
+
+/** The guide that is being rendered. Throws outside a document. */
+export function useGuide(): Guide {
+  const guide = useContext(GuideContext);
+  if (!guide) throw new Error('useGuide: expected to be rendered inside a GuideContext.Provider');
+  return guide;
+}

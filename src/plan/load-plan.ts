@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import { checkPlan } from '../core/rules/check-plan';
+import type { Plan } from '../core/plan';
+import { ContentError } from './content-error';
+import { readPack } from './read-pack';
+import { toPlan } from './to-plan';
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
+
+/** Reads the pack in `root` (a folder under content/), checks it against every rule and gives the frozen plan. Throws ContentError. */
+export function loadPlan(root: string): Plan {
+  const name = basename(root);
+  const { raw, files } = readPack(root, name);
+  const plan = toPlan(name, raw);
+  const findings = checkPlan(plan);
+  if (findings.length > 0) {
+    throw new ContentError(findings.flatMap(({ id, message }) => {
+      const places = files.flatMap((file) => file.linesOfId(id).map((line) => ({ file: file.file, line, message })));
+      return places.length > 0 ? places : [{ file: `content/${name}/plan.yaml`, line: 1, message }];
+    }));
+  }
+  return freeze(plan);
+}

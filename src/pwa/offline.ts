@@ -1,0 +1,69 @@
+import type { Checked, Filling } from '../core/worker-protocol';
+import { workerUrl } from './worker-url';
+
+/** Whether the guide is there without a connection. `ready` is said only after the worker has read its cache. */
+export type OfflineState =
+  | { readonly phase: 'none' | 'failed' }
+  | { readonly phase: 'filling'; readonly done: number; readonly total: number }
+  | { readonly phase: 'ready'; readonly version: string; readonly builtOn?: string };
+
+/** Where the worker is, and who hears of it. */
+export interface OfflineOptions {
+  readonly url: string;
+  readonly scope: string;
+  onState(state: OfflineState): void;
+  /** Called once the worker is in charge and updates may be looked for. */
+  onSettled(): void;
+}
+
+const ANSWER_MS = 10_000;
+
+/** Asks a worker whether its cache is whole. Rejects after ten seconds without an answer. */
+function check(worker: ServiceWorker): Promise<Checked> {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(() => reject(new Error('the service worker did not answer')), ANSWER_MS);
+    port1.onmessage = ({ data }: MessageEvent<Checked>) => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(data);
+    };
+    worker.postMessage({ type: 'check' }, [port2]);
+  });
+}
+
+/** Waits until a worker that is being installed is active. Rejects where it was given up. */
+function activated(worker: ServiceWorker): Promise<ServiceWorker> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (worker.state === 'activated') resolve(worker);
+      if (worker.state === 'redundant') reject(new Error('the service worker could not be installed'));
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+}
+
+/** Registers the worker, follows it while it fills the cache, and tells each state. Never throws: without a worker the guide reads and calls all the same. */
+export async function startOffline({ url, scope, onState, onSettled }: OfflineOptions): Promise<void> {
+  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!container) return onState({ phase: 'none' });
+  let settled = false;
+  onState({ phase: 'filling', done: 0, total: 0 });
+  container.addEventListener('message', ({ data }: MessageEvent<Filling>) => {
+    if (!settled && data.type === 'filling') onState({ phase: 'filling', done: data.done, total: data.total });
+  });
+  try {
+    const known = await container.getRegistration(scope);
+    const registration = known?.active ? known : await container.register(workerUrl(url), { scope, updateViaCache: 'none' });
+    const worker = registration.active ?? registration.waiting ?? registration.installing;
+    if (!worker) throw new Error('the service worker was not registered');
+    const { complete, version, builtOn } = await check(await activated(worker));
+    settled = true;
+    onState(complete ? { phase: 'ready', version, ...(builtOn !== undefined && { builtOn }) } : { phase: 'failed' });
+    onSettled();
+  } catch {
+    settled = true;
+    onState({ phase: 'failed' });
+  }
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+
+/** A source expression of the CSP for a body that stands in the document. */
+export const hashSource = (body: string): string => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
+
+/** The Content-Security-Policy as directives; `styles` are the bodies of the inlined sheets. */
+const policy = (styles: readonly string[]): readonly string[] => [
+  "default-src 'none'",
+  "script-src 'self'",
+  "script-src-attr 'none'",
+  ["style-src 'self'", ...styles.map(hashSource)].join(' '),
+  "style-src-attr 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types sw',
+  'upgrade-insecure-requests',
+];
+
+// In a meta on plain http the latter stops every script in WebKit; the former is not allowed there.
+const NOT_IN_META = ['frame-ancestors', 'upgrade-insecure-requests'];
+
+/** The copy of the CSP that stands in the document, for hosts that cannot set headers. */
+export const metaPolicy = (styles: readonly string[]): string => policy(styles).filter((directive) => !NOT_IN_META.some((name) => directive.startsWith(name))).join('; ');
+
+const DENIED = ['accelerometer', 'autoplay', 'bluetooth', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'];
+
+/** Headers by path pattern, most general first; the one source of what every host sends. */
+export const headersByPath = (styles: readonly string[], base: string, documents: readonly string[]): ReadonlyMap<string, Readonly<Record<string, string>>> =>
+  new Map<string, Readonly<Record<string, string>>>([
+    [`${base}*`, {
+      'Content-Security-Policy': policy(styles).join('; '),
+      'Strict-Transport-Security': 'max-age=63072000',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Origin-Agent-Cluster': '?1',
+      'X-Frame-Options': 'DENY',
+      'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+      'Cache-Control': 'no-cache',
+    }],
+    ...documents.map((path) => [base + path, { 'Cache-Control': 'no-cache, no-transform' }] as const),
+    [`${base}assets/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+    [`${base}sw.js`, { 'Cache-Control': 'no-cache' }],
+  ]);
+
+/** The `_headers` file that Netlify and Cloudflare Pages read. */
+export const headersFile = (headers: ReadonlyMap<string, Readonly<Record<string, string>>>): string =>
+  [...headers].map(([path, fields]) => `${path}\n${Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('');

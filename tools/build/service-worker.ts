@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { build } from 'vite';
+import type { Shell, ShellEntry } from '../../src/sw/shell';
+
+/** An entry of the shell for a file's body. */
+export const shellEntry = (url: string, body: string | Uint8Array, hashed: boolean): ShellEntry => ({ url, integrity: `sha256-${createHash('sha256').update(body).digest('base64')}`, hashed });
+
+/** The version that a set of files is: the same files, the same version. */
+export const versionOf = (entries: readonly ShellEntry[], salt: string): string => createHash('sha256').update(salt + entries.map(({ url, integrity }) => `${url} ${integrity}\n`).join('')).digest('hex').slice(0, 8);
+
+/** Builds the service worker with its shell written in, as one classic script. */
+export async function buildServiceWorker(root: string, shell: Shell): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { __SHELL__: JSON.stringify(shell) },
+    build: { write: false, target: 'es2022', modulePreload: false, rollupOptions: { input: 'src/sw/sw.ts', output: { format: 'iife' } } },
+  });
+  const output = (Array.isArray(built) ? built[0] : built) as { output: readonly { type: string; code?: string }[] };
+  const code = output.output.find(({ type }) => type === 'chunk')?.code;
+  if (code === undefined) throw new Error('the service worker was not built');
+  return code;
+}
