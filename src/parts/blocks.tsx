@@ -55,14 +55,19 @@ function Items({ block, here }: { block: Block } & Place) {
   );
 }
 
-/** What leads on from a block: the call button, the number, links and an address. */
+/** The call button of a block: first the thing to do, then what it is for. */
+function Call({ block }: { block: Block }) {
+  const { plan } = useGuide();
+  const contact = plan.contacts.find(({ id }) => id === block.call);
+  return contact ? <CallLink contact={contact} /> : null;
+}
+
+/** What leads on from a block: the number, links and an address. */
 function Doors({ block }: { block: Block }) {
   const { plan } = useGuide();
-  const call = plan.contacts.find(({ id }) => id === block.call);
   const contact = plan.contacts.find(({ id }) => id === block.contact);
   return (
     <>
-      {call && <CallLink contact={call} />}
       {contact && <ContactCard contact={contact} />}
       {block.links && (
         <p class="doors">
@@ -83,6 +88,7 @@ export function Blocks({ blocks, here, level = 2 }: { blocks: readonly Block[] }
       {blocks.map((block) => (
         <div class={block.basis ? `block ${block.basis.kind}` : 'block'} key={block.id} id={block.id}>
           {block.heading && <Heading level={level}>{block.heading}</Heading>}
+          <Call block={block} />
           {block.text !== undefined && (
             <p {...basisProps(block.basis)}>
               <Sentence block={block} here={here} />

@@ -45,7 +45,8 @@ export function guide({ pack }: { pack: string }): Plugin {
       document = makeDocument(join(config.root, 'content', pack), builtOn());
     },
 
-    async generateBundle(_options, bundle) {
+    // After Vite's own plugins: the integrity is that of the finished code.
+    generateBundle: { order: 'post', async handler(_options, bundle) {
       const { plan, t, rendered } = document;
       const { base } = config;
       const sheet = Object.values(bundle).find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
@@ -84,7 +85,7 @@ export function guide({ pack }: { pack: string }): Plugin {
         lastResort: lastResort(plan, t, base),
       });
       for (const [fileName, source] of Object.entries({ 'index.html': html, 'manifest.webmanifest': manifest, _headers: headers, 'sw.js': worker })) this.emitFile({ type: 'asset', fileName, source });
-    },
+    } },
 
     closeBundle(error) {
       if (!error && config.command === 'build') compressFolder(join(config.root, config.build.outDir));

@@ -31,7 +31,7 @@ const NOT_IN_META = ['frame-ancestors', 'upgrade-insecure-requests'];
 /** The copy of the CSP that stands in the document, for hosts that cannot set headers. */
 export const metaPolicy = (styles: readonly string[]): string => policy(styles).filter((directive) => !NOT_IN_META.some((name) => directive.startsWith(name))).join('; ');
 
-const DENIED = ['accelerometer', 'autoplay', 'bluetooth', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'];
+const DENIED = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'];
 
 /** Headers by path pattern, most general first; the one source of what every host sends. */
 export const headersByPath = (styles: readonly string[], base: string, documents: readonly string[]): ReadonlyMap<string, Readonly<Record<string, string>>> =>

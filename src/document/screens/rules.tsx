@@ -33,7 +33,9 @@ export function Rules() {
         <h2>{t('rules.laws')}</h2>
         {plan.laws.map(({ id, reference, heading }) => (
           <a class="door" key={id} href={`#${id}`}>
-            <b>{typeset(reference)}</b> {heading}
+            <span>
+              <b>{typeset(reference)}</b> <span class="hint">{heading}</span>
+            </span>
           </a>
         ))}
         <h2>{t('rules.more')}</h2>
