@@ -20,8 +20,9 @@ export function loadPlan(root: string): Plan {
   const plan = toPlan(name, raw);
   const findings = checkPlan(plan);
   if (findings.length > 0) {
-    throw new ContentError(findings.flatMap(({ id, message }) => {
-      const places = files.flatMap((file) => file.linesOfId(id).map((line) => ({ file: file.file, line, message })));
+    throw new ContentError(findings.flatMap(({ id, flow, message }) => {
+      const asked = flow === undefined ? files : files.filter(({ file }) => file.endsWith(`/flows/${flow}.yaml`));
+      const places = asked.flatMap((file) => file.linesOfId(id).map((line) => ({ file: file.file, line, message })));
       return places.length > 0 ? places : [{ file: `content/${name}/plan.yaml`, line: 1, message }];
     }));
   }

@@ -15,7 +15,7 @@ export const forgetful = (): boolean => /Version\/[\d.]+.*Safari/.test(navigator
 /** Tells when there is a way to install: at once on an iPhone, on the browser's own event elsewhere; never once installed. */
 export function watchInstall(onWay: (way: InstallWay) => void): void {
   if (standalone()) return;
-  if (iphone()) onWay({ kind: 'iphone' });
+  if (iphone()) return onWay({ kind: 'iphone' });
   window.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     onWay({ kind: 'prompt', ask: async () => void (await (event as InstallPromptEvent).prompt()) });

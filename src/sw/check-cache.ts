@@ -1,15 +1,11 @@
-import { fetchInto } from './fill-cache';
 import type { Checked } from '../core/worker-protocol';
+import { fillCache, missingEntries } from './fill-cache';
 import { CACHE, shell } from './shell';
 
 /** Reads this version's cache, fetches what has gone missing, and says whether every file is there. */
 export async function checkCache(): Promise<Checked> {
-  const cache = await caches.open(CACHE);
-  const there = await Promise.all(shell.entries.map(async (entry) => {
-    if ((await cache.match(entry.url))?.ok) return true;
-    return fetchInto(cache, entry).then(() => true, () => false);
-  }));
-  return { complete: there.every(Boolean), version: shell.version, ...(shell.builtOn !== undefined && { builtOn: shell.builtOn }) };
+  const complete = (await missingEntries()).length === 0 || (await fillCache(() => undefined).then(() => true, () => false));
+  return { complete, version: shell.version, ...(shell.builtOn !== undefined && { builtOn: shell.builtOn }) };
 }
 
 /** Deletes our caches of other versions. WARNING: only while no page of another version is open. */

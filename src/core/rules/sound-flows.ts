@@ -20,7 +20,7 @@ function inCycle(flow: Flow, start: string): boolean {
 export const soundFlows: Rule = (plan) =>
   plan.flows.flatMap((flow) => {
     const findings: Finding[] = [];
-    const say = (id: string, message: string): void => void findings.push({ id, message: `forløbet "${flow.id}": ${message}` });
+    const say = (id: string, message: string): void => void findings.push({ id, flow: flow.id, message: `forløbet "${flow.id}": ${message}` });
     const parts = new Set([...flow.nodes, ...flow.outcomes].map(({ id }) => id));
     if (!flow.nodes.some(({ id }) => id === flow.start)) say(flow.id, `start "${flow.start}" findes ikke. Forventet: et af spørgsmålene.`);
     for (const node of flow.nodes) {

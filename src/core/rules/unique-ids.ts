@@ -15,6 +15,6 @@ export const uniqueIds: Rule = (plan) => {
     ...named('kilden', plan.sources.map(({ id }) => id)),
     ...named('skærmen', plan.screens.map(({ id }) => id)),
     ...named('planens afsnit', plan.document.map(({ id }) => id)),
-    ...plan.flows.flatMap(({ nodes }) => nodes.flatMap(({ answers }) => named('svaret', answers.map(({ id }) => id)))),
+    ...plan.flows.flatMap(({ id: flow, nodes }) => nodes.flatMap(({ answers }) => named('svaret', answers.map(({ id }) => id)).map((finding) => ({ ...finding, flow })))),
   ];
 };

@@ -2,7 +2,6 @@ import type { RouteSlot } from '../../core/plan';
 import { AddressLink } from '../../parts/address-link';
 import { Blocks } from '../../parts/blocks';
 import { basisProps, Citation } from '../../parts/citation';
-import { ContactCard } from '../../parts/contact-card';
 import { useGuide } from '../../parts/guide-context';
 import { RichText } from '../../parts/rich-text';
 import { Section } from './section';
@@ -25,7 +24,6 @@ function Slot({ slot }: { slot: RouteSlot }) {
 export function Notify() {
   const { plan, t } = useGuide();
   const screen = plan.screens.find(({ id }) => id === 'underret');
-  const hotline = plan.contacts.find(({ id }) => id === plan.hotline);
   if (!screen) throw new Error(`no screens/underret.yaml in the pack ${plan.pack}`);
   const [duty, ...rest] = screen.blocks;
   return (
@@ -36,13 +34,6 @@ export function Notify() {
         <Slot key={slot.id} slot={slot} />
       ))}
       <Blocks blocks={rest} here="underret" />
-      {hotline && (
-        <>
-          <h2>{t('notify.advice')}</h2>
-          <ContactCard contact={hotline} />
-          <Blocks blocks={hotline.about.filter(({ basis }) => basis?.kind === 'reading')} />
-        </>
-      )}
     </Section>
   );
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/core/plan';
+import { checkPlan } from '../../src/core/rules/check-plan';
+import { samplePlan, type Mutable } from '../helpers/sample-plan';
+
+const found = (plant: (plan: Mutable<Plan>) => void): string[] => {
+  const plan = samplePlan();
+  plant(plan);
+  return checkPlan(plan as Plan).map(({ id, message }) => `${id}: ${message}`);
+};
+
+it('finds nothing wrong with the plan as it is', () => {
+  expect(checkPlan(samplePlan() as Plan)).toEqual([]);
+});
+
+describe('finds a planted fault', () => {
+  const act = (plan: Mutable<Plan>) => plan.flows.find(({ id }) => id === 'act')!;
+
+  it.each<[string, (plan: Mutable<Plan>) => void, RegExp]>([
+    ['an id twice', (plan) => (plan.signs.signs[1]!.id = 'tegn-1'), /id "tegn-1" findes flere gange/],
+    ['a contact twice', (plan) => (plan.contacts[1]!.id = 'hotline'), /kontakten "hotline" findes flere gange/],
+    ['a source twice', (plan) => (plan.sources[1]!.id = plan.sources[0]!.id), /kilden ".*" findes flere gange/],
+    ['a link to nowhere', (plan) => (plan.audience.links = [{ to: 'ingen-steder', label: 'x' }]), /for-hvem: linket peger på et sted, som ikke findes: "ingen-steder"/],
+    ['a link to nowhere in a text', (plan) => (plan.audience.text = 'Se [her](#væk)'.replace('æ', 'ae')), /for-hvem: linket i teksten peger på .*"vaek"/],
+    ['an unknown number', (plan) => (plan.audience.call = 'lokalpoliti'), /for-hvem: kontakten "lokalpoliti" findes ikke/],
+    ['an unknown number card', (plan) => (plan.audience.contact = 'lokalpoliti'), /for-hvem: kontakten "lokalpoliti" findes ikke/],
+    ['an unknown footnote', (plan) => (plan.audience.footnote = 'fn9'), /for-hvem: fodnoten "fn9" findes ikke/],
+    ['an unknown source', (plan) => (plan.audience.basis = { kind: 'supplementary', source: 'rygte' }), /for-hvem: kilden "rygte" findes ikke/],
+    ['an unknown unit', (plan) => (plan.audience.basis = { kind: 'reading', units: ['5.2.tegn.16'] }), /for-hvem: henvisningen "5.2.tegn.16" findes ikke i planen/],
+    ['a unit left out', (plan) => (plan.signs.signs[6]!.basis = { kind: 'reading', units: ['5.2.tegn.7'] }), /planens enhed "5.2.tegn.7" er ikke dækket/],
+    ['a citation that leads nowhere', (plan) => (plan.document[0]!.anchor = 'plan-0'), /1: anchor peger på et sted, som ikke findes: "plan-0"/],
+    ['a hotline that is no contact', (plan) => (plan.hotline = 'telefon'), /telefon: hotline: kontakten "telefon" findes ikke/],
+    ['an emergency number that is no contact', (plan) => (plan.emergency = '113'), /113: emergency: kontakten "113" findes ikke/],
+    ['a sign out of order', (plan) => (plan.signs.signs[2]!.number = 4), /tegn-3: tegnet har nummer 4. Forventet: 3/],
+    ['a sign in no group', (plan) => void plan.signs.groups[0]!.signs.pop(), /tegn-10: tegnet står i 0 grupper/],
+    ['a group with an unknown sign', (plan) => void plan.signs.groups[0]!.signs.push('tegn-16'), /tegn-individ: tegnet "tegn-16" findes ikke/],
+    ['a flow with no start', (plan) => (act(plan).start = 'begyndelse'), /start "begyndelse" findes ikke/],
+    ['an edge to nowhere', (plan) => (act(plan).nodes[1]!.answers[0]!.to = [{ go: 'ingenting' }]), /svaret "ja" fører til "ingenting", som ikke findes/],
+    ['a circle', (plan) => (act(plan).nodes[4]!.answers[1]!.to = [{ go: 'person' }]), /spørgsmålet "person" fører tilbage til sig selv/],
+    ['a question that is never asked', (plan) => (act(plan).nodes[2]!.answers[2]!.to = [{ go: 'hotline' }]), /"handl-boern" kan ikke nås/],
+    ['an answer that may have no way on', (plan) => void act(plan).nodes[4]!.answers[0]!.to.pop(), /svaret "ja" mangler en vej, når ingen "when" passer/],
+    ['a condition on an answer that does not exist', (plan) => (act(plan).nodes[4]!.answers[0]!.to[0]!.when = { alder: 'gammel' }), /"when" nævner svaret "gammel" på "alder"/],
+    ['a condition on a question that does not exist', (plan) => (act(plan).nodes[4]!.answers[0]!.to[0]!.when = { hvem: 'ja' }), /"when" nævner svaret "ja" på "hvem"/],
+    ['an answer twice', (plan) => (act(plan).nodes[0]!.answers[1]!.id = 'ja'), /svaret "ja" findes flere gange/],
+  ])('%s', (_, plant, expected) => {
+    expect(found(plant).join('\n')).toMatch(expected);
+  });
+});

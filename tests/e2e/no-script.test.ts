@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeEngines } from '../helpers/engines';
+import { look, openFresh, PLACES } from '../helpers/guide-page';
+import { startSession, type Session } from '../helpers/session';
+import { startSite, type Site } from '../helpers/site';
+
+describeEngines('with script disabled', (engine) => {
+  let site: Site;
+  let session: Session;
+  beforeAll(async () => {
+    site = await startSite();
+    session = await startSession(engine, { script: false });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.stop();
+  });
+
+  it('every screen is readable and the call link can be tapped', async () => {
+    for (const place of PLACES) {
+      await openFresh(session, `${site.origin}/#${place}`);
+      const { shown, text, call } = await look(session);
+      expect(shown, place).toHaveLength(1);
+      expect(text.length, place).toBeGreaterThan(100);
+      expect(call, place).toBe(true);
+      expect(await session.evaluate((id) => document.getElementById(id)?.getClientRects().length ?? 0, place), place).toBeGreaterThan(0);
+    }
+  });
+
+  it('the guide says that it is not kept offline, and claims nothing else', async () => {
+    await openFresh(session, `${site.origin}/#om`);
+    expect(await session.evaluate(() => document.documentElement.dataset['offline'])).toBe('none');
+    expect((await look(session)).text).toContain('Uden script gemmes guiden ikke');
+  });
+
+  it('the decision can be followed by its links', async () => {
+    await openFresh(session, `${site.origin}/#handl`);
+    await session.click('#handl-akut a[href="#handl-person"]');
+    await session.click('#handl-person a[href="#handl-alder"]');
+    await session.click('#handl-alder a[href="#handl-boern"]');
+    await session.click('#handl-boern a[href="#handl-hotline"]');
+    expect(await session.url()).toBe(`${site.origin}/#handl-hotline`);
+    expect(await session.evaluate(() => Math.round(document.getElementById('handl-hotline')?.getBoundingClientRect().top ?? -1))).toBeGreaterThanOrEqual(0);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import type { Session } from './session';
+
+/** Every screen, and every place inside one that an address may lead to. */
+export const PLACES = [
+  'hjem', 'akut', 'underret', 'tegn', 'handl', 'del', 'efter', 'jura', 'muligheder-under-18', 'muligheder-over-18', 'planen', 'kontakt', 'om',
+  ...Array.from({ length: 15 }, (_, at) => `tegn-${at + 1}`),
+  'lov-bl-133', 'lov-sel-12b', 'lov-rpl-115', 'lov-rpl-115a',
+  'plan-1', 'plan-2', 'plan-3', 'plan-4', 'plan-5', 'plan-5-1', 'plan-5-2', 'plan-5-3', 'plan-5-3-1', 'plan-5-3-2', 'plan-5-3-3', 'plan-5-3-4', 'plan-6', 'plan-7',
+] as const;
+
+/** What a reader sees of a screen: which are shown, their text without what depends on the hour and the worker, and whether the call link can be tapped. */
+export interface Seen {
+  readonly shown: readonly string[];
+  readonly text: string;
+  readonly call: boolean;
+}
+
+/** Reads what is on the screen. */
+export const look = (session: Session): Promise<Seen> =>
+  session.evaluate(() => {
+    for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) island.style.display = 'none';
+    const sections = [...document.querySelectorAll<HTMLElement>('main > section')].filter((section) => section.getClientRects().length > 0);
+    const link = document.querySelector<HTMLElement>('nav.bar a[href="tel:+4541749090"]');
+    const box = link?.getBoundingClientRect();
+    const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return { shown: sections.map(({ id }) => id), text: sections.map(({ innerText }) => innerText).join('\n'), call: hit?.closest('a') === link };
+  });
+
+/** Opens an address as from a link in a message: a new document, not a jump within the one that is open. */
+export async function openFresh(session: Session, address: string): Promise<void> {
+  await session.open('about:blank');
+  await session.open(address);
+}
+
+/** Waits until the guide says that it is in this offline state. */
+export async function untilOffline(session: Session, state: 'ready' | 'failed' | 'none'): Promise<void> {
+  await expect.poll(() => session.evaluate(() => document.documentElement.dataset['offline']), { timeout: 20_000 }).toBe(state);
+}
+
+/** The words of the line about being offline. */
+export const offlineLine = (session: Session): Promise<string> => session.evaluate(() => document.querySelector<HTMLElement>('#hjem .offline')?.innerText ?? '');

@@ -1,0 +1,52 @@
+import { startPlaywrightSession } from './playwright-session';
+import { startWebKitSession } from './webkit-session';
+
+/** A browser engine that the guide is tested in. */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** What the page finds around it. Starting rejects where the engine cannot do it, so that no test passes on an emulation that was ignored. */
+export interface SessionOptions {
+  /** Size inside the window, CSS pixels; 360 × 640 unless told. WebKit's window is at least 447 wide inside. */
+  viewport?: { width: number; height: number };
+  /** False switches the page's own script off; `evaluate` then takes functions that return at once. */
+  script?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** IANA name, for example `America/Nuuk`. */
+  timezone?: string;
+  /** ISO instant that pages see when they load; it goes on from there. Not in WebKit, and never in workers. */
+  clock?: string;
+  /** A touch screen, on which `click` is a tap. Chromium only. */
+  touch?: boolean;
+}
+
+/** One browser with a profile of its own, driven in the same way in every engine. */
+export interface Session {
+  readonly engine: Engine;
+  /** What `restart` ends: the browser's process, or only its page (storage and caches stay in both). */
+  readonly coldStart: 'process' | 'page';
+  /** Resolves at load; rejects where nothing can be loaded, also offline. */
+  open(url: string): Promise<void>;
+  /** The page's `location.href`. */
+  url(): Promise<string>;
+  /** Runs a function in the page and awaits it; it sees its arguments (plain JSON) and nothing of the test. */
+  evaluate<R, A extends unknown[]>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** A real click in the middle of the element, scrolled into view; waits up to 5 s for it to be there and on top. */
+  click(selector: string): Promise<void>;
+  /** A real key, named as in `KeyboardEvent.key`, also `Shift+Tab`. */
+  press(key: string): Promise<void>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  reload(): Promise<void>;
+  /** Cold start on the same profile, with an empty page; Chromium and Firefox take other options along. */
+  restart(change?: SessionOptions): Promise<void>;
+  /** Writes a PNG of the window. */
+  screenshot(path: string): Promise<void>;
+  /** Logged and uncaught errors since the session began. Always empty in WebKit, which does not tell. */
+  consoleErrors(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser; the caller closes it. */
+export function startSession(engine: Engine, options: SessionOptions = {}): Promise<Session> {
+  return engine === 'webkit' ? startWebKitSession(options) : startPlaywrightSession(engine, options);
+}

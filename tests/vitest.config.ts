@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function project(name: string, options: object) {
+  return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options } };
+}
+
+const setClock = { setupFiles: ['tests/helpers/clock.setup.ts'] };
+const browser = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000, interval: 50 } } };
+
+export default defineConfig({
+  root,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**/*.ts', 'src/storage/**/*.ts'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { lines: 100, branches: 100 },
+    },
+    projects: [
+      project('unit', setClock),
+      project('content', setClock),
+      project('build', {}),
+      // Three engines at once are more than two cores bear.
+      project('e2e', { ...browser, maxWorkers: 2 }),
+    ],
+  },
+});
