@@ -213,6 +213,8 @@ export interface Outcome {
 /** A decision flow as data: questions, answers, edges and outcomes. */
 export interface Flow {
   readonly id: string;
+  /** The screen that it stands on. */
+  readonly screen: string;
   readonly intro: readonly Block[];
   readonly start: string;
   readonly nodes: readonly FlowNode[];

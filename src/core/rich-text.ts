@@ -1,7 +1,7 @@
 /** A run of text, set strong, or a link to another place of the guide (`to` without `#`). */
 export type TextRun = { readonly kind: 'text' | 'strong'; readonly text: string } | { readonly kind: 'link'; readonly text: string; readonly to: string };
 
-const MARK = /\*\*(.+?)\*\*|\[([^\]]+)\]\(#([a-z0-9-]+)\)/g;
+const MARK = /\*\*(?<strong>.+?)\*\*|\[(?<words>[^\]]+)\]\(#(?<to>[a-z0-9-]+)\)/g;
 
 const NO_BREAK = '\u00A0';
 
@@ -18,10 +18,10 @@ export function parseText(text: string): TextRun[] {
   const plain = (part: string): void => void (part && runs.push({ kind: 'text', text: typeset(part) }));
   let end = 0;
   for (const match of text.matchAll(MARK)) {
-    const [whole, strong, words, to] = match;
+    const { strong, words, to } = match.groups as Record<'strong' | 'words' | 'to', string>;
     plain(text.slice(end, match.index));
-    runs.push(to === undefined || words === undefined ? { kind: 'strong', text: typeset(strong ?? '') } : { kind: 'link', text: typeset(words), to });
-    end = match.index + whole.length;
+    runs.push(strong === undefined ? { kind: 'link', text: typeset(words), to } : { kind: 'strong', text: typeset(strong) });
+    end = match.index + match[0].length;
   }
   plain(text.slice(end));
   return runs;

@@ -1,4 +1,4 @@
-import type { Basis, Block, Plan, PlanSection } from './plan';
+import type { Basis, Block, Flow, Plan, PlanSection } from './plan';
 
 /** Something in the plan that says what it rests on. */
 export interface Statement {
@@ -75,14 +75,9 @@ export function elementIds(plan: Plan, screens: readonly string[]): string[] {
     ...plan.glossary.map((term) => term.id),
     ...plan.footnotes.map((note) => note.id),
     ...plan.slots.map((slot) => slot.id),
-    ...plan.flows.flatMap((flow) => [...flow.nodes.map((node) => flowElement(flow.id, node.id)), ...flow.outcomes.map((outcome) => flowElement(flow.id, outcome.id))]),
+    ...plan.flows.flatMap((flow) => [...flow.nodes, ...flow.outcomes].map(({ id }) => flowElement(flow, id))),
   ];
 }
 
-const FLOW_SCREENS: Readonly<Record<string, string>> = { act: 'handl', share: 'del' };
-
-/** The screen on which a flow stands. */
-export const flowScreen = (flow: string): string => FLOW_SCREENS[flow] ?? flow;
-
 /** The element id of a flow's node or outcome, e.g. `handl-akut`. */
-export const flowElement = (flow: string, part: string): string => `${flowScreen(flow)}-${part}`;
+export const flowElement = ({ screen }: Pick<Flow, 'screen'>, part: string): string => `${screen}-${part}`;

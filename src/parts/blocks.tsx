@@ -21,13 +21,16 @@ export const Heading = ({ level, children }: { level: 2 | 3 | 4; children: Compo
   return <Tag>{children}</Tag>;
 };
 
+/** A text that opens a list ends in a colon, unless it ends a sentence. */
+const opening = (text: string): string => (/[.:?!]$/.test(text) ? text : `${text}:`);
+
 function Sentence({ block, here }: { block: Block } & Place) {
   const { plan, t } = useGuide();
   const note = plan.footnotes.find(({ id }) => id === block.footnote);
   return (
     <>
       {block.label && <b class="label">{block.label} </b>}
-      <RichText text={block.text ?? ''} /> {block.basis && <Citation basis={block.basis} here={here} />}
+      <RichText text={block.items ? opening(block.text ?? '') : block.text ?? ''} /> {block.basis && <Citation basis={block.basis} here={here} />}
       {note && (
         <>
           {' '}

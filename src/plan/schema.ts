@@ -148,6 +148,7 @@ export const schemas = {
   glossary: z.strictObject({ terms: z.array(z.strictObject({ id, term: text, text, ...basis, items: blocks.optional() }).refine(...oneBasis)).min(1) }),
   'flows/*': z.strictObject({
     id,
+    screen: id,
     intro: blocks,
     start: id,
     nodes: z.array(z.strictObject({ id, question: text, ...basis, help: z.array(block).default([]), answers }).refine(...oneBasis)).min(1),

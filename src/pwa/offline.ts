@@ -32,11 +32,12 @@ function check(worker: ServiceWorker): Promise<Checked> {
   });
 }
 
-/** Waits until a worker that is being installed is active. Rejects where it was given up. */
-function activated(worker: ServiceWorker): Promise<ServiceWorker> {
+/** Waits until a worker that is being installed is in charge. Rejects where it was given up. */
+function inCharge(worker: ServiceWorker): Promise<ServiceWorker> {
   return new Promise((resolve, reject) => {
     const look = (): void => {
-      if (worker.state === 'activated') resolve(worker);
+      // WebKit may leave a worker at "activating" for the page that replaced the one it was activated under.
+      if (worker.state === 'activating' || worker.state === 'activated') resolve(worker);
       if (worker.state === 'redundant') reject(new Error('the service worker could not be installed'));
     };
     worker.addEventListener('statechange', look);
@@ -58,7 +59,7 @@ export async function startOffline({ url, scope, onState, onSettled }: OfflineOp
     const registration = known?.active ? known : await container.register(workerUrl(url), { scope, updateViaCache: 'none' });
     const worker = registration.active ?? registration.waiting ?? registration.installing;
     if (!worker) throw new Error('the service worker was not registered');
-    const { complete, version, builtOn } = await check(await activated(worker));
+    const { complete, version, builtOn } = await check(await inCharge(worker));
     settled = true;
     onState(complete ? { phase: 'ready', version, ...(builtOn !== undefined && { builtOn }) } : { phase: 'failed' });
     onSettled();

@@ -31,7 +31,7 @@ describe('the plan\'s numbers', () => {
       'Forældrepålæg BL § 38', 'Ungepålæg BL § 39', 'Netværkssamråd BL § 130', 'Udslusning BL § 131', 'Uddannelsesvejledning vejledningsloven § 2 a',
     ]],
     ['muligheder-over-18', [
-      'Ungestøtte BL §§ 113-116', 'Rådgivning SEL § 10', 'Rådgivning SEL § 12 b', 'Mentor SEL § 12 b', 'Mentorstøtte LAB kap. 26', 'Tilbudsmuligheder LAB kap. 10', 'Virksomhedspraktik LAB kap. 11', 'Ansættelse med løntilskud LAB kap. 12',
+      'Ungestøtte BL §§ 113–116', 'Rådgivning SEL § 10', 'Rådgivning SEL § 12 b', 'Mentor SEL § 12 b', 'Mentorstøtte LAB kap. 26', 'Tilbudsmuligheder LAB kap. 10', 'Virksomhedspraktik LAB kap. 11', 'Ansættelse med løntilskud LAB kap. 12',
       'Koordinerende sagsbehandler LAB § 36',
     ]],
   ])('lists the provisions of %s', (id, expected) => {

@@ -4,8 +4,7 @@ import { openFresh, PLACES } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 
-const SIZES = [{ width: 320, height: 568 }, { width: 360, height: 640 }, { width: 390, height: 844 }];
-
+// WebKit's window does not get as narrow as a phone.
 describeEngines('on a phone', (engine) => {
   describe.skipIf(engine === 'webkit')('at phone width', () => {
     let site: Site;
@@ -19,29 +18,22 @@ describeEngines('on a phone', (engine) => {
       await site?.stop();
     });
 
-    it.each(SIZES)('nothing is cut off at $width × $height, and the bars cover no button', async (viewport) => {
+    it.each([{ width: 320, height: 568 }, { width: 360, height: 640 }, { width: 390, height: 844 }])('nothing is cut off at $width × $height, and every button can be hit with a thumb', async (viewport) => {
       await session.restart({ viewport });
-      for (const place of PLACES) {
-        await openFresh(session, `${site.origin}/#${place}`);
-        const [overflow, cut] = await session.evaluate(() => {
-          const wide = [...document.querySelectorAll<HTMLElement>('main *, header *, nav *')].filter((element) => element.getClientRects().length > 0 && !element.closest('.hidden, svg') && element.getBoundingClientRect().right > innerWidth + 0.5);
-          return [document.documentElement.scrollWidth - innerWidth, wide.map((element) => element.outerHTML.slice(0, 80))] as const;
-        });
-        expect(overflow, place).toBeLessThanOrEqual(0);
-        expect(cut, place).toEqual([]);
-      }
-    });
-
-    it('every button and door can be hit with a thumb', async () => {
-      await session.restart({ viewport: { width: 360, height: 640 } });
-      for (const place of PLACES) {
-        await openFresh(session, `${site.origin}/#${place}`);
-        const small = await session.evaluate(() => [...document.querySelectorAll<HTMLElement>('header a, nav a, .call, .card, .door, .acute-line, button')]
-          .filter((element) => element.getClientRects().length > 0)
-          .map((element) => ({ name: element.innerText, height: element.getBoundingClientRect().height, width: element.getBoundingClientRect().width }))
-          .filter(({ height, width }) => height < 48 || width < 48));
-        expect(small, place).toEqual([]);
-      }
+      await openFresh(session, `${site.origin}/`);
+      const faults = await session.evaluate((places) => places.flatMap((place) => {
+        location.hash = place;
+        const found = document.documentElement.scrollWidth > innerWidth ? [`${place}: scrolls sideways`] : [];
+        const visible = [...document.querySelectorAll<HTMLElement>('main *, header *, nav *')].filter((element) => element.getClientRects().length > 0 && !element.closest('.hidden, svg'));
+        for (const element of visible) {
+          const { right, width, height } = element.getBoundingClientRect();
+          const what = `${place}: ${element.outerHTML.slice(0, 90)}`;
+          if (right > innerWidth + 0.5) found.push(`${what} is cut off`);
+          if (element.matches('header a, nav a, .call, .card, .door, .acute-line, button') && (width < 48 || height < 48)) found.push(`${what} is ${width} × ${height}`);
+        }
+        return found;
+      }), PLACES as readonly string[]);
+      expect(faults).toEqual([]);
     });
   });
 });

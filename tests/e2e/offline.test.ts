@@ -16,10 +16,10 @@ describeEngines('without a connection (the server is stopped)', (engine) => {
     await site?.stop();
   });
 
-  const readAll = async (): Promise<Record<string, Seen>> => {
+  const readAll = async (open: (session: Session, address: string) => Promise<void>): Promise<Record<string, Seen>> => {
     const seen: Record<string, Seen> = {};
     for (const place of PLACES) {
-      await openFresh(session, `${site.origin}/#${place}`);
+      await open(session, `${site.origin}/#${place}`);
       seen[place] = await look(session);
     }
     return seen;
@@ -29,11 +29,11 @@ describeEngines('without a connection (the server is stopped)', (engine) => {
     await session.open(`${site.origin}/`);
     await untilOffline(session, 'ready');
     expect(await offlineLine(session)).toMatch(/^✓? ?Klar offline · udgave [0-9a-f]{8}, 1\. januar 2026/);
-    const online = await readAll();
+    const online = await readAll((_, address) => session.open(address));
 
     await site.stop();
     await session.restart();
-    const offline = await readAll();
+    const offline = await readAll(openFresh);
 
     expect(offline).toEqual(online);
     for (const [place, { shown, text, call }] of Object.entries(offline)) {

@@ -88,6 +88,8 @@ async function click(send: SendCommand, selector: string) {
   for (;;) {
     try {
       const element = (await send('POST', '/element', { using: 'css selector', value: selector })) as Record<string, string>;
+      // The driver scrolls just far enough, which may be behind a fixed bar.
+      await send('POST', '/execute/sync', { script: 'arguments[0].scrollIntoView({ block: "center" })', args: [element] });
       await send('POST', `/element/${Object.values(element)[0]}/click`);
       return;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as DocumentModule from './document.ts';
 import { buildDate } from './build-date.ts';
@@ -39,7 +39,7 @@ export function guide({ pack }: { pack: string }): Plugin {
 
     async buildStart() {
       if (config.command !== 'build') return;
-      const out = join(config.root, config.build.outDir);
+      const out = resolve(config.root, config.build.outDir);
       rmSync(out, { recursive: true, force: true });
       const { makeDocument } = await module();
       document = makeDocument(join(config.root, 'content', pack), builtOn());
@@ -88,7 +88,7 @@ export function guide({ pack }: { pack: string }): Plugin {
     } },
 
     closeBundle(error) {
-      if (!error && config.command === 'build') compressFolder(join(config.root, config.build.outDir));
+      if (!error && config.command === 'build') compressFolder(resolve(config.root, config.build.outDir));
     },
 
     configureServer(server) {

@@ -36,6 +36,6 @@ export const soundFlows: Rule = (plan) =>
       if (inCycle(flow, node.id)) say(node.id, `spørgsmålet "${node.id}" fører tilbage til sig selv. Forventet: et forløb, der altid ender.`);
     }
     const met = reachable(flow);
-    for (const id of parts) if (!met.has(id)) say(id, `"${flowElement(flow.id, id)}" kan ikke nås fra start.`);
+    for (const id of parts) if (!met.has(id)) say(id, `"${flowElement(flow, id)}" kan ikke nås fra start.`);
     return findings;
   });

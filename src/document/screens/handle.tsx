@@ -14,7 +14,7 @@ function Answers({ flow, node }: { flow: Flow; node: FlowNode }) {
           .filter(({ spelt }) => to.length === 1 || spelt)
           .map(({ go, spelt }) => (
             <li key={go + (spelt ?? '')}>
-              <a class="door" href={`#${flowElement(flow.id, go)}`}>{spelt ?? label}</a>
+              <a class="door" href={`#${flowElement(flow, go)}`}>{spelt ?? label}</a>
             </li>
           )))}
     </ul>
@@ -30,7 +30,7 @@ export function Handle() {
     <Section id="handl" heading={t('handle.heading')}>
       <Blocks blocks={flow.intro} here="handl" />
       {flow.nodes.map((node, at) => (
-        <div class="node" key={node.id} id={flowElement(flow.id, node.id)}>
+        <div class="node" key={node.id} id={flowElement(flow, node.id)}>
           <p class="aside">{t('handle.question', { number: at + 1 })}</p>
           <h2>{node.question}</h2>
           <Blocks blocks={node.help} level={3} />
@@ -42,7 +42,7 @@ export function Handle() {
       ))}
       <h2>{t('handle.outcomes')}</h2>
       {flow.outcomes.map((outcome) => (
-        <div class="outcome" key={outcome.id} id={flowElement(flow.id, outcome.id)}>
+        <div class="outcome" key={outcome.id} id={flowElement(flow, outcome.id)}>
           <h3>{outcome.heading}</h3>
           <Blocks blocks={outcome.blocks} level={4} />
         </div>

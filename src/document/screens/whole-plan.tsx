@@ -44,12 +44,17 @@ export function WholePlan() {
       <div id="ordforklaring">
         <h2>{t('plan.glossary')}</h2>
         <dl>
-          {plan.glossary.map(({ id, term, text, basis }) => (
+          {plan.glossary.map(({ id, term, text, basis, items }) => (
             <div key={id} id={id}>
               <dt>{term}</dt>
               <dd {...basisProps(basis)}>
                 <RichText text={text} /> <Citation basis={basis} />
               </dd>
+              {items?.map((item) => (
+                <dd key={item.id} id={item.id} {...basisProps(item.basis)}>
+                  <RichText text={item.text ?? ''} /> {item.basis && <Citation basis={item.basis} />}
+                </dd>
+              ))}
             </div>
           ))}
         </dl>
