@@ -87,8 +87,8 @@ export function guide({ pack }: { pack: string }): Plugin {
       for (const [fileName, source] of Object.entries({ 'index.html': html, 'manifest.webmanifest': manifest, _headers: headers, 'sw.js': worker })) this.emitFile({ type: 'asset', fileName, source });
     } },
 
-    closeBundle(error) {
-      if (!error && config.command === 'build') compressFolder(resolve(config.root, config.build.outDir));
+    writeBundle() {
+      compressFolder(resolve(config.root, config.build.outDir));
     },
 
     configureServer(server) {

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DIST } from '../../tools/serve.mjs';
+import { temporaryFolder, type TemporaryFolder } from '../helpers/temporary-folder';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+let folder: TemporaryFolder;
+beforeEach(() => {
+  folder = temporaryFolder();
+  for (const name of readdirSync(PROJECT).filter((entry) => !['node_modules', 'dist', '.git', 'tests', 'docs'].includes(entry))) cpSync(join(PROJECT, name), join(folder.path, name), { recursive: true });
+  symlinkSync(join(PROJECT, 'node_modules'), join(folder.path, 'node_modules'));
+  mkdirSync(join(folder.path, 'dist'));
+  writeFileSync(join(folder.path, 'dist', 'index.html'), 'an older build');
+});
+afterEach(() => folder.remove());
+
+const build = (root: string, out: string, epoch = '1767225600'): { status: number | null; said: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', out, '--emptyOutDir'], { cwd: root, encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: epoch } });
+  return { status, said: stdout + stderr };
+};
+
+it('content that is wrong stops the build with file and line, and leaves nothing to publish', () => {
+  const file = join(folder.path, 'content/koebenhavn/contacts.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"41 74 90 90"', '"41 74 90 9"'));
+  const { status, said } = build(folder.path, 'dist');
+  expect(status).not.toBe(0);
+  expect(said).toMatch(/content\/koebenhavn\/contacts\.yaml:\d+: .*number er "41 74 90 9"\. Forventet: et nummer som "41 74 90 90"/);
+  expect(existsSync(join(folder.path, 'dist', 'index.html'))).toBe(false);
+});
+
+it('control: the same content unharmed builds', () => {
+  expect(build(folder.path, 'dist').status).toBe(0);
+  expect(readFileSync(join(folder.path, 'dist', 'index.html'), 'utf8')).toContain('tel:+4541749090');
+});
+
+it('two builds give the same bytes', () => {
+  const out = join(folder.path, 'again');
+  expect(build(PROJECT, out).status).toBe(0);
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(DIST, name)).isFile());
+  expect(files.length).toBeGreaterThan(8);
+  for (const name of files) expect(readFileSync(join(out, name)).equals(readFileSync(join(DIST, name))), name).toBe(true);
+});
+
+it('a fact whose date has passed breaks nothing, and says so itself', () => {
+  const out = join(folder.path, 'later');
+  expect(build(PROJECT, out, '1893456000').status).toBe(0);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/data-until="2026-12-31">Gjaldt til 31\. december 2026/);
+});
