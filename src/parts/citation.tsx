@@ -27,7 +27,7 @@ export function Citation({ basis, here }: { basis: Basis; here?: string | undefi
   const places = new Map<string, Place>();
   for (const unit of basis.units) {
     const section = plan.document.find(({ id, units, headings }) => id === unit || units.includes(unit) || headings.includes(unit));
-    if (section) places.set(section.label + section.anchor, section);
+    if (section && !places.has(section.label)) places.set(section.label, section);
   }
   const cites = [...places.values()].map(({ label, anchor }, at) => (
     <>

@@ -3,6 +3,7 @@ import { describeEngines } from '../helpers/engines';
 import { look, openFresh, PLACES } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
+import { copySite } from '../helpers/site-copy';
 
 describeEngines('with script disabled', (engine) => {
   let site: Site;
@@ -41,5 +42,25 @@ describeEngines('with script disabled', (engine) => {
     await session.click('#handl-boern a[href="#handl-hotline"]');
     expect(await session.url()).toBe(`${site.origin}/#handl-hotline`);
     expect(await session.evaluate(() => Math.round(document.getElementById('handl-hotline')?.getBoundingClientRect().top ?? -1))).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describeEngines('in a browser that does not know :has()', (engine) => {
+  it('the whole document shows, and the call link can be tapped', async () => {
+    const copy = copySite();
+    copy.change('index.html', (html) => html.replace('@supports selector(:has(a)){:is(', '@supports selector(:unknown(a)){:is(').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
+    copy.change('_headers', (headers) => headers.replace(/ {2}Content-Security-Policy.*\n/, ''));
+    const site = await startSite(copy.root);
+    const session = await startSession(engine, { script: false });
+    try {
+      await session.open(`${site.origin}/`);
+      const { shown, call } = await look(session);
+      expect(shown).toHaveLength(13);
+      expect(call).toBe(true);
+    } finally {
+      await session.close();
+      await site.stop();
+      await copy.remove();
+    }
   });
 });
