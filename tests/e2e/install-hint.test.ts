@@ -44,22 +44,25 @@ describeEngines('the hint about the home screen', (engine) => {
 });
 
 describeEngines('the hint where the browser can install', (engine) => {
+  let copy: SiteCopy;
   let site: Site;
   let session: Session;
   beforeAll(async () => {
-    site = await startSite();
+    copy = copySite();
+    // Chromium may ask in earnest meanwhile; that offer is not the one under test.
+    copy.change(copy.asset('main'), (body) => `window.addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stopImmediatePropagation(), true);\n${body}`);
+    site = await startSite(copy.root);
     session = await startSession(engine);
   });
   afterAll(async () => {
     await session?.close();
     await site?.stop();
+    await copy?.remove();
   });
 
   it('asks the browser\'s own question on a tap, and not before', async () => {
     await openFresh(session, `${site.origin}/`);
     await session.evaluate(() => {
-      // Chromium may ask in earnest meanwhile; that offer is not the one under test.
-      window.addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stopImmediatePropagation(), true);
       const event = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt: async () => void (document.body.dataset['asked'] = 'yes') });
       window.dispatchEvent(event);
     });

@@ -5,9 +5,9 @@ import type { Engine } from './session';
 /** The engines of this run: those on this machine, or those of them that E2E_ENGINES=chromium,webkit names. */
 export const engines: Engine[] = availableEngines();
 
-/** The same tests in every engine; those of a missing one are skipped. The summary counts per engine by the name in brackets. */
-export function describeEngines(name: string, tests: (engine: Engine) => void): void {
-  for (const engine of ENGINES) {
+/** The same tests in every engine, or in those of `able` where the others' drivers cannot do it; those of a missing one are skipped. The summary counts per engine by the name in brackets. */
+export function describeEngines(name: string, tests: (engine: Engine) => void, able: readonly Engine[] = ENGINES): void {
+  for (const engine of able) {
     const register = engines.includes(engine) ? describe : describe.skip;
     register(`[${engine}] ${name}`, () => tests(engine));
   }
