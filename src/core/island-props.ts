@@ -1,3 +1,5 @@
+import type { FlowGraph } from './flow';
+import type { MomentWords } from './local-time';
 import type { OpeningHours } from './plan';
 
 /** A phone number's live badge: its hours, the build's instant (epoch ms) as the clock's lower bound, and the words, with `{{time}}` and `{{day}}`. */
@@ -33,4 +35,41 @@ export interface InstallProps {
   readonly button: string;
   readonly iphone: string;
   readonly dismiss: string;
+}
+
+/** A checkbox beside a sign; the sign's id stands in the element. */
+export interface MarkProps {
+  readonly label: string;
+}
+
+/** The signs' words on the call card, by id. */
+export interface CardProps {
+  readonly signs: Readonly<Record<string, string>>;
+  readonly marked: string;
+  readonly none: string;
+  readonly toSigns: string;
+}
+
+/** A flow: its graph for the engine, its words for the trail. */
+export interface FlowProps {
+  readonly id: string;
+  readonly graph: FlowGraph;
+  readonly words: Readonly<Record<string, { readonly question: string; readonly cite: string; readonly anchor: string; readonly answers: Readonly<Record<string, string>> }>>;
+  readonly answered: string;
+  readonly why: string;
+  readonly change: string;
+  readonly afresh: string;
+}
+
+/** Everything that is said about what stays on the phone. */
+export interface VisitProps {
+  readonly moment: MomentWords;
+  readonly marksFrom: string;
+  readonly answersFrom: string;
+  readonly goOn: string;
+  readonly afresh: string;
+  readonly until: string;
+  readonly memory: string;
+  readonly clear: string;
+  readonly clearAndHide: string;
 }

@@ -7,10 +7,11 @@ export type Basis =
   | { readonly kind: 'reading'; readonly units: readonly UnitId[] }
   | { readonly kind: 'supplementary'; readonly source: string };
 
-/** A link inside the guide: `to` is an element id without `#`. */
+/** A link inside the guide: `to` is an element id without `#`. Inside a flow it may give `answers` (node id → answer id) and go on from there. */
 export interface Link {
   readonly to: string;
   readonly label: string;
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** One piece of content: a statement with what it rests on, a list, or a headed part with blocks of its own. */
@@ -91,6 +92,8 @@ export interface Contact extends Verified {
   readonly hoursText?: string;
   readonly hoursBasis?: Basis;
   readonly hoursVerified?: Verified;
+  /** What holds while it is closed. */
+  readonly closed?: Block;
   readonly about: readonly Block[];
 }
 
@@ -219,6 +222,8 @@ export interface Flow {
   readonly start: string;
   readonly nodes: readonly FlowNode[];
   readonly outcomes: readonly Outcome[];
+  /** Stands under every outcome. */
+  readonly after: readonly Block[];
 }
 
 /** How the reader notifies: a slot without `value` is one that the municipality has not filled. */

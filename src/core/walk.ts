@@ -29,7 +29,7 @@ export function* allBlocks(plan: Plan): Generator<Block> {
   const lists: (readonly Block[])[] = [
     [plan.audience, plan.slotMissing],
     plan.slots.flatMap((slot) => slot.value ?? []),
-    ...plan.contacts.map((contact) => contact.about),
+    ...plan.contacts.map((contact) => [...contact.about, ...(contact.closed ? [contact.closed] : [])]),
     ...[...allSections(plan.sections)].map((section) => section.body),
     ...plan.screens.map((screen) => screen.blocks),
     plan.signs.caveat,
@@ -40,7 +40,7 @@ export function* allBlocks(plan: Plan): Generator<Block> {
     plan.steps.intro,
     ...plan.steps.steps.map((step) => step.body),
     ...plan.glossary.map((term) => term.items ?? []),
-    ...plan.flows.flatMap((flow) => [flow.intro, ...flow.nodes.map((node) => node.help), ...flow.outcomes.map((outcome) => outcome.blocks)]),
+    ...plan.flows.flatMap((flow) => [flow.intro, flow.after, ...flow.nodes.map((node) => node.help), ...flow.outcomes.map((outcome) => outcome.blocks)]),
   ];
   for (const list of lists) yield* within(list);
 }

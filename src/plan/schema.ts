@@ -10,7 +10,7 @@ const time = z.string().regex(/^(([01]\d|2[0-3])\.[0-5]\d|24\.00)$/, { error: 'e
 const phone = z.string().regex(/^(\d{3}|\d{2}( \d{2}){3})$/, { error: 'et nummer som "41 74 90 90" eller "112" (i anførselstegn)' });
 
 const address = z.strictObject({ title: text, url: https });
-const link = z.strictObject({ to: id, label: text });
+const link = z.strictObject({ to: id, label: text, answers: z.record(z.string(), id).optional() });
 const BASES = ['source', 'reading', 'supplementary'] as const;
 const basis = { source: unitIds.optional(), reading: unitIds.optional(), supplementary: id.optional() };
 type RawBasis = { source?: string | undefined; reading?: string | undefined; supplementary?: string | undefined };
@@ -123,7 +123,7 @@ export const schemas = {
   }),
   contacts: z.strictObject({
     contacts: z.array(z.strictObject({
-      id, name: text, short: text, number: phone, urgent: z.boolean().default(false), ...basis, ...verified, hours: hours.optional(), about: blocks,
+      id, name: text, short: text, number: phone, urgent: z.boolean().default(false), ...basis, ...verified, hours: hours.optional(), closed: statement.optional(), about: blocks,
     }).refine(...oneBasis)).min(1),
   }),
   'sections/*': section,
@@ -153,6 +153,7 @@ export const schemas = {
     start: id,
     nodes: z.array(z.strictObject({ id, question: text, ...basis, help: z.array(block).default([]), answers }).refine(...oneBasis)).min(1),
     outcomes: z.array(z.strictObject({ id, heading: text, blocks })).min(1),
+    after: blocks,
   }),
 } as const;
 

@@ -32,15 +32,16 @@ const hoursOf = (hours: NonNullable<RawContact['hours']>, zone: string): Opening
   holidays: hours.holidays.map(({ date, opens, closes }) => (opens === undefined || closes === undefined ? { date } : { date, opens: minutes(opens), closes: minutes(closes) })),
 });
 
-const contactOf = ({ source, reading, supplementary, hours, about, ...rest }: RawContact, { zone, callingCode }: RawPack['plan']): Contact => ({
+const contactOf = ({ source, reading, supplementary, hours, closed, about, ...rest }: RawContact, { zone, callingCode }: RawPack['plan']): Contact => ({
   ...rest,
   dial: rest.number.length === 3 ? rest.number : callingCode + rest.number.replaceAll(' ', ''),
   basis: basisOf({ source, reading, supplementary }),
   about: about.map(blockOf),
+  ...(closed && { closed: blockOf(closed) }),
   ...(hours && { hours: hoursOf(hours, zone), hoursText: hours.text, hoursBasis: basisOf(hours), hoursVerified: { verified: hours.verified, ...(hours.until && { until: hours.until }) } }),
 });
 
-const flowOf = ({ intro, nodes, outcomes, ...rest }: RawPack['flows/*'][number]): Flow => ({
+const flowOf = ({ intro, nodes, outcomes, after, ...rest }: RawPack['flows/*'][number]): Flow => ({
   ...rest,
   intro: intro.map(blockOf),
   nodes: nodes.map(({ source, reading, supplementary, help, answers, ...node }) => ({
@@ -50,6 +51,7 @@ const flowOf = ({ intro, nodes, outcomes, ...rest }: RawPack['flows/*'][number])
     answers: answers.map(({ to, ...answer }) => ({ ...answer, to: typeof to === 'string' ? [{ go: to }] : to })),
   })),
   outcomes: outcomes.map(({ blocks, ...outcome }) => ({ ...outcome, blocks: blocks.map(blockOf) })),
+  after: after.map(blockOf),
 });
 
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
