@@ -1,8 +1,12 @@
-import type { HoursProps, InstallProps, OfflineProps } from '../core/island-props';
+import { graphOf } from '../core/flow';
+import type { CardProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, VisitProps } from '../core/island-props';
+import type { Flow, Plan } from '../core/plan';
+import { typeset } from '../core/rich-text';
 import type { Guide } from '../parts/guide-context';
+import { placesOf } from '../parts/citation';
 
 /** What the islands of the document are given, by the key that their elements name. */
-export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | InstallProps> {
+export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | InstallProps | MarkProps | CardProps | VisitProps | FlowProps> {
   const builtAt = builtOn === undefined ? undefined : Date.parse(builtOn);
   const hours = plan.contacts.flatMap(({ id, hours: opening }) => (opening ? [[`hours-${id}`, {
     hours: opening,
@@ -26,5 +30,27 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     updateApply: t('update.apply'),
   };
   const install: InstallProps = { heading: t('install.heading'), android: t('install.android'), button: t('install.button'), iphone: t('install.iphone'), dismiss: t('install.dismiss') };
-  return { ...Object.fromEntries(hours), offline, install };
+  const mark: MarkProps = { label: t('signs.mark') };
+  const card: CardProps = { signs: Object.fromEntries(plan.signs.signs.map(({ id, text }) => [id, typeset(text)])), marked: t('card.marked'), none: t('card.none'), toSigns: t('card.to-signs') };
+  const visit: VisitProps = {
+    moment: { today: t('visit.today'), tomorrow: t('visit.tomorrow'), yesterday: t('visit.yesterday') },
+    marksFrom: t('visit.marks-from'),
+    answersFrom: t('visit.answers-from'),
+    goOn: t('visit.go-on'),
+    afresh: t('visit.afresh'),
+    until: t('visit.until'),
+    memory: t('visit.memory'),
+    clear: t('visit.clear'),
+    clearAndHide: t('visit.clear-and-hide'),
+  };
+  const flows = plan.flows.map((flow) => [`flow-${flow.id}`, flowProps(flow, plan, t)] as const);
+  return { ...Object.fromEntries(hours), ...Object.fromEntries(flows), offline, install, mark, card, visit };
+}
+
+function flowProps(flow: Flow, plan: Plan, t: Guide['t']): FlowProps {
+  const words = flow.nodes.map(({ id, question, basis, answers }) => {
+    const [place] = placesOf(basis, plan);
+    return [id, { question, cite: place ? t('cite.plan', { label: place.label }) : '', anchor: place?.anchor ?? flow.screen, answers: Object.fromEntries(answers.map((answer) => [answer.id, answer.label])) }] as const;
+  });
+  return { id: flow.id, graph: graphOf(flow), words: Object.fromEntries(words), answered: t('flow.answers'), why: t('flow.why'), change: t('flow.change'), afresh: t('flow.afresh') };
 }

@@ -1,14 +1,17 @@
 import { GuideContext, type Guide } from '../parts/guide-context';
 import { Icon, IconSprite, type IconName } from '../parts/icon';
+import { Island } from '../parts/island';
 import { islandData } from './island-data';
 import { About } from './screens/about';
 import { After } from './screens/after';
+import { CallCard } from './screens/call-card';
 import { ContactScreen } from './screens/contact';
+import { FlowScreen } from './screens/flow-screen';
 import { GuideScreen } from './screens/guide-screen';
-import { Handle } from './screens/handle';
 import { Home } from './screens/home';
 import { Notify } from './screens/notify';
 import { Provisions, Rules } from './screens/rules';
+import { Share } from './screens/share';
 import { Signs } from './screens/signs';
 import { WholePlan } from './screens/whole-plan';
 
@@ -25,6 +28,7 @@ function Bars({ guide: { plan, t } }: { guide: Guide }) {
     <>
       <header class="top">
         <a class="name" href="#hjem">{t('app.name')}</a>
+        <Island name="clear-and-hide" data="visit" />
         <a class="acute" href="#akut">
           <Icon name="alert" />
           {t('nav.acute')}
@@ -56,8 +60,9 @@ export const Page = ({ guide }: { guide: Guide }) => (
       <GuideScreen id="akut" />
       <Notify />
       <Signs />
-      <Handle />
-      <GuideScreen id="del" />
+      <FlowScreen id="act" heading={guide.t('handle.heading')} />
+      <Share />
+      <CallCard />
       <After />
       <Rules />
       {guide.plan.provisions.map((group) => (

@@ -74,8 +74,8 @@ function Doors({ block }: { block: Block }) {
       {contact && <ContactCard contact={contact} />}
       {block.links && (
         <p class="doors">
-          {block.links.map(({ to, label }) => (
-            <a key={to} class="door" href={`#${to}`}>{label}</a>
+          {block.links.map(({ to, label, answers }) => (
+            <a key={to} class="door" href={`#${to}`} data-answers={answers && JSON.stringify(answers)}>{label}</a>
           ))}
         </p>
       )}

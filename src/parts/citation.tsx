@@ -1,4 +1,4 @@
-import type { Basis } from '../core/plan';
+import type { Basis, Plan } from '../core/plan';
 import { writtenDate } from '../i18n/dates';
 import { useGuide } from './guide-context';
 
@@ -10,6 +10,16 @@ interface Place {
 /** Attributes of the element that holds a statement: its kind, and the units that it rests on. */
 export const basisProps = (basis: Basis | undefined) =>
   basis && { 'data-kind': basis.kind, ...(basis.kind === 'supplementary' ? {} : { 'data-source': basis.units.join(' ') }) };
+
+/** The sections of the source document that a basis points to, each label once. */
+export function placesOf(basis: Basis, plan: Plan): Place[] {
+  const places = new Map<string, Place>();
+  for (const unit of basis.kind === 'supplementary' ? [] : basis.units) {
+    const section = plan.document.find(({ id, units, headings }) => id === unit || units.includes(unit) || headings.includes(unit));
+    if (section && !places.has(section.label)) places.set(section.label, section);
+  }
+  return [...places.values()];
+}
 
 /** Shows what a statement rests on: "Plan 5.2", or a badge with its units or its source. `here` is the place it stands in, which is not linked. */
 export function Citation({ basis, here }: { basis: Basis; here?: string | undefined }) {
@@ -24,12 +34,7 @@ export function Citation({ basis, here }: { basis: Basis; here?: string | undefi
       </small>
     );
   }
-  const places = new Map<string, Place>();
-  for (const unit of basis.units) {
-    const section = plan.document.find(({ id, units, headings }) => id === unit || units.includes(unit) || headings.includes(unit));
-    if (section && !places.has(section.label)) places.set(section.label, section);
-  }
-  const cites = [...places.values()].map(({ label, anchor }, at) => (
+  const cites = placesOf(basis, plan).map(({ label, anchor }, at) => (
     <>
       {at > 0 && ' '}
       {anchor === here ? <span class="cite">{t('cite.plan', { label })}</span> : <a class="cite" href={`#${anchor}`}>{t('cite.plan', { label })}</a>}

@@ -1,9 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Visit } from '../core/visit';
 
 /** Everything that the guide keeps in IndexedDB. */
 export interface GuideSchema extends DBSchema {
   /** Names of hints that were shown once, with no date and nothing about anybody. */
   seen: { key: string; value: true };
+  /** Marks and answers of one visit as ids, for at most 24 hours. */
+  visit: { key: string; value: Visit };
 }
 
 /** An open connection. */
@@ -19,6 +22,7 @@ export function openGuideDatabase(name: string, onLost: () => void): Promise<Gui
     const opening = openDB<GuideSchema>(name, VERSION, {
       upgrade(database) {
         database.createObjectStore('seen');
+        database.createObjectStore('visit');
       },
       blocked: () => reject(new Error('another page holds an older database')),
       blocking(_current, _blocked, event) {

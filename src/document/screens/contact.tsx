@@ -13,7 +13,7 @@ function Entry({ block }: { block: Block }) {
       {contact && (
         <>
           <ContactCard contact={contact} />
-          <Blocks blocks={contact.about} here="kontakt" level={3} />
+          <Blocks blocks={[...contact.about, ...(contact.closed ? [contact.closed] : [])]} here="kontakt" level={3} />
         </>
       )}
       {block.blocks?.map((inner) => <Entry key={inner.id} block={inner} />)}

@@ -1,9 +1,8 @@
 import type { RouteSlot } from '../../core/plan';
 import { AddressLink } from '../../parts/address-link';
 import { Blocks } from '../../parts/blocks';
-import { basisProps, Citation } from '../../parts/citation';
 import { useGuide } from '../../parts/guide-context';
-import { RichText } from '../../parts/rich-text';
+import { Statement } from '../../parts/statement';
 import { Section } from './section';
 
 function Slot({ slot }: { slot: RouteSlot }) {
@@ -12,9 +11,7 @@ function Slot({ slot }: { slot: RouteSlot }) {
   return (
     <div class={slot.value ? 'slot' : 'slot empty'} id={slot.id}>
       <h3>{slot.label}</h3>
-      <p {...basisProps(block.basis)}>
-        <RichText text={block.text ?? ''} /> {block.basis && <Citation basis={block.basis} />}
-      </p>
+      <Statement block={block} />
       {block.address && <AddressLink address={block.address} />}
     </div>
   );

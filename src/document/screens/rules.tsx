@@ -5,7 +5,7 @@ import { AddressLink } from '../../parts/address-link';
 import { Blocks } from '../../parts/blocks';
 import { basisProps, Citation } from '../../parts/citation';
 import { useGuide } from '../../parts/guide-context';
-import { RichText } from '../../parts/rich-text';
+import { Statement } from '../../parts/statement';
 import { Until } from '../../parts/until';
 import { Section } from './section';
 
@@ -56,11 +56,7 @@ function ProvisionItem({ provision, here }: { provision: Provision; here: string
     <li id={provision.id} {...basisProps(provision.basis)}>
       <b>{provision.name}</b> <span class="reference">{typeset(provision.reference)}</span> <Citation basis={provision.basis} here={here} />
       {provision.until && <Until date={provision.until} />}
-      {note && (
-        <p id={note.id} {...basisProps(note.basis)}>
-          <RichText text={note.text ?? ''} /> {note.basis && <Citation basis={note.basis} />}
-        </p>
-      )}
+      {note && <Statement block={note} id={note.id} />}
     </li>
   );
 }

@@ -3,7 +3,9 @@ import { Blocks } from '../../parts/blocks';
 import { basisProps, Citation } from '../../parts/citation';
 import { useGuide } from '../../parts/guide-context';
 import { Icon } from '../../parts/icon';
+import { Island } from '../../parts/island';
 import { RichText } from '../../parts/rich-text';
+import { Statement } from '../../parts/statement';
 import { Section } from './section';
 
 function SignItem({ sign }: { sign: Sign }) {
@@ -11,18 +13,15 @@ function SignItem({ sign }: { sign: Sign }) {
   return (
     <li id={sign.id} class={sign.circumstance ? 'sign circumstance' : 'sign'}>
       {sign.circumstance && <p class="aside">{t('signs.circumstance')}</p>}
-      <p class="sign-text" {...basisProps(sign.basis)}>
+      <p class="sign-text" id={`${sign.id}-text`} {...basisProps(sign.basis)}>
         <span class="nr">{sign.number}</span> <RichText text={sign.text} /> <Citation basis={sign.basis} here="tegn" />
       </p>
-      <p {...basisProps(sign.explanation.basis)}>
-        <RichText text={sign.explanation.text ?? ''} /> {sign.explanation.basis && <Citation basis={sign.explanation.basis} here="tegn" />}
-      </p>
+      <Statement block={sign.explanation} here="tegn" />
       <p class="prompt">{sign.prompt}</p>
+      <Island name="mark" data="mark" at={sign.id} />
       {sign.acute && (
         <>
-          <p {...basisProps(sign.acute.basis)}>
-            <RichText text={sign.acute.text ?? ''} /> {sign.acute.basis && <Citation basis={sign.acute.basis} here="tegn" />}
-          </p>
+          <Statement block={sign.acute} here="tegn" />
           <p class="doors">
             <a class="door" href="#akut">{t('signs.acute-link')}</a>
           </p>
@@ -44,6 +43,7 @@ export function Signs() {
           <Icon name="alert" /> {t('signs.acute-line')}
         </a>
       </div>
+      <Island name="gate" data="visit" block />
       <Blocks blocks={caveat} here="tegn" />
       {groups.map((group) => (
         <div key={group.id} id={group.id}>
@@ -59,6 +59,11 @@ export function Signs() {
           </ol>
         </div>
       ))}
+      <Island name="keeps" data="visit" block />
+      <p class="doors">
+        <a class="door" href="#handl">{t('handle.heading')}</a>
+        <a class="door" href="#kort">{t('card.door')}</a>
+      </p>
     </Section>
   );
 }

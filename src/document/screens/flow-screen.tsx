@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import type { Flow, FlowNode, Outcome } from '../../core/plan';
+import { flowElement } from '../../core/walk';
+import { Blocks } from '../../parts/blocks';
+import { basisProps, Citation } from '../../parts/citation';
+import { useGuide } from '../../parts/guide-context';
+import { Island } from '../../parts/island';
+import { Statement } from '../../parts/statement';
+import { Section } from './section';
+
+/** The answers as links, for reading without script: one for each way on that can be told from the others in words. Script puts buttons in their place. */
+const AnswerLinks = ({ flow, node }: { flow: Flow; node: FlowNode }) => (
+  <ul class="answers">
+    {node.answers.flatMap(({ id, label, to }) =>
+      to
+        .filter(({ spelt }) => to.length === 1 || spelt)
+        .map(({ go, spelt }) => (
+          <li key={go + (spelt ?? '')}>
+            <a class="door" href={`#${flowElement(flow, go)}`} data-flow={flow.id} data-node={node.id} data-answer={id}>{spelt ?? label}</a>
+          </li>
+        )))}
+  </ul>
+);
+
+function Question({ flow, node, number }: { flow: Flow; node: FlowNode; number: number }) {
+  const { t } = useGuide();
+  return (
+    <div class="node" id={flowElement(flow, node.id)} data-part={node.id}>
+      <p class="aside numbered">{t('handle.question', { number })}</p>
+      <h2 tabIndex={-1}>{node.question}</h2>
+      <Island name="answers" data={`flow-${flow.id}`} at={node.id} block>
+        <AnswerLinks flow={flow} node={node} />
+      </Island>
+      <Blocks blocks={node.help} level={3} />
+      <p class="block" {...basisProps(node.basis)}>
+        <Citation basis={node.basis} />
+      </p>
+    </div>
+  );
+}
+
+const Result = ({ flow, outcome }: { flow: Flow; outcome: Outcome }) => (
+  <div class="outcome" id={flowElement(flow, outcome.id)} data-part={outcome.id} data-outcome={outcome.id}>
+    <h2 tabIndex={-1}>{outcome.heading}</h2>
+    <Blocks blocks={outcome.blocks} level={3} />
+  </div>
+);
+
+/** A flow: read as a sequence that leads on by its links, or, with script, one question at a time. Throws where the pack has no such flow. */
+export function FlowScreen({ id, heading, children }: { id: string; heading: string; children?: ComponentChildren }) {
+  const { plan, t } = useGuide();
+  const flow = plan.flows.find((candidate) => candidate.id === id);
+  const hotline = plan.contacts.find((contact) => contact.id === plan.hotline);
+  if (!flow) throw new Error(`no flows/${id}.yaml in the pack ${plan.pack}`);
+  return (
+    <Section id={flow.screen} heading={heading}>
+      <Island name="gate" data="visit" block />
+      <div class="flow" data-flow-screen={flow.id}>
+        <div class="at-start">
+          <Blocks blocks={flow.intro} here={flow.screen} />
+        </div>
+        {flow.nodes.map((node, at) => (
+          <Question key={node.id} flow={flow} node={node} number={at + 1} />
+        ))}
+        {flow.outcomes.map((outcome) => (
+          <Result key={outcome.id} flow={flow} outcome={outcome} />
+        ))}
+        <Island name="trail" data={`flow-${flow.id}`} block />
+        <div class="when-ended">
+          {hotline?.closed && (
+            <div data-when-closed={`hours-${hotline.id}`}>
+              <h2>{t('flow.closed')}</h2>
+              <Statement block={hotline.closed} />
+            </div>
+          )}
+          <Blocks blocks={flow.after} here={flow.screen} />
+        </div>
+        <Island name="keeps" data="visit" block />
+      </div>
+      {children}
+    </Section>
+  );
+}

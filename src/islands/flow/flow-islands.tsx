@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FlowProps } from '../../core/island-props';
+import type { FlowControl, FlowView } from './flow-control';
+
+type Handed = { readonly controls: Readonly<Record<string, FlowControl>> };
+
+function useFlow(control: FlowControl | undefined): FlowView | undefined {
+  const [view, setView] = useState(control?.view.get);
+  useEffect(() => control?.view.subscribe(setView), [control]);
+  return view;
+}
+
+/** The answers to one question as buttons; the one given before is pressed. */
+export function FlowAnswers({ id, words, at, controls }: FlowProps & Handed & { at: string }) {
+  const view = useFlow(controls[id]);
+  return (
+    <div class="answers">
+      {Object.entries(words[at]?.answers ?? {}).map(([answer, label]) => (
+        <button key={answer} type="button" class="door" data-flow={id} data-node={at} data-answer={answer} aria-pressed={view?.answers[at] === answer} onClick={() => controls[id]?.answer(at, answer)}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The answers that led here, each changeable on the spot, each with what its question rests on. */
+export function FlowTrail({ id, words, controls, answered, why, change, afresh }: FlowProps & Handed) {
+  const view = useFlow(controls[id]);
+  if (!view || view.position.trail.length === 0) return null;
+  const { trail, ended } = view.position;
+  return (
+    <div class="trail">
+      <h2>{ended ? why : answered}</h2>
+      <ol>
+        {trail.map(({ node, answer }, step) => {
+          const said = words[node];
+          return (
+            <li key={node}>
+              <span>
+                {said?.question} <b>{said?.answers[answer]}</b> <a class="cite" href={`#${said?.anchor}`}>{said?.cite}</a>
+              </span>
+              <button type="button" aria-label={`${change}: ${said?.question}`} onClick={() => controls[id]?.change(step)}>{change}</button>
+            </li>
+          );
+        })}
+      </ol>
+      <button type="button" onClick={() => controls[id]?.afresh()}>{afresh}</button>
+    </div>
+  );
+}

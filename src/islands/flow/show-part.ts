@@ -1,0 +1,31 @@
+import type { FlowControl } from './flow-control';
+
+/** Shows the one question or outcome of a flow that the answers lead to; the words are the document's own. After a move the new heading has the focus. */
+export function showPart(root: HTMLElement, control: FlowControl): void {
+  const parts = [...root.querySelectorAll<HTMLElement>('[data-part]')];
+  let shown: string | undefined;
+  control.view.subscribe(({ position: { at, ended, trail }, asking }) => {
+    root.hidden = asking;
+    for (const part of parts) {
+      part.hidden = part.dataset['part'] !== at;
+      if (!part.classList.contains('outcome')) continue;
+      // On the result only: the others are not there for anybody who looks for one.
+      if (part.hidden) delete part.dataset['outcome'];
+      else part.dataset['outcome'] = at;
+    }
+    for (const part of root.querySelectorAll<HTMLElement>('.when-ended')) part.hidden = !ended;
+    for (const part of root.querySelectorAll<HTMLElement>('.at-start')) part.hidden = trail.length > 0;
+    const moved = shown !== undefined && shown !== at && root.getClientRects().length > 0;
+    shown = at;
+    if (!moved) return;
+    parts.find((part) => !part.hidden)?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    root.scrollIntoView();
+  });
+  // A link inside an outcome may answer a question: "Det er ikke akut – gå videre".
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-answers]');
+    if (!link) return;
+    event.preventDefault();
+    for (const [node, answer] of Object.entries(JSON.parse(link.dataset['answers'] ?? '{}') as Record<string, string>)) control.answer(node, answer);
+  });
+}
