@@ -33,7 +33,8 @@ describeEngines('without a connection (the server is stopped)', (engine) => {
 
     await site.stop();
     await session.restart();
-    const offline = await readAll(openFresh);
+    // Each as a new document; the signs, which stand on one screen, within it.
+    const offline = await readAll((_, address) => (/#tegn-(?!1$)/.test(address) ? session.open(address) : openFresh(session, address)));
 
     expect(offline).toEqual(online);
     for (const [place, { shown, text, call }] of Object.entries(offline)) {
