@@ -24,7 +24,8 @@ export default defineConfig({
     projects: [
       project('unit', setClock),
       project('content', setClock),
-      project('build', {}),
+      // Each of these runs whole builds.
+      project('build', { testTimeout: 120_000, hookTimeout: 60_000 }),
       // Three engines at once are more than two cores bear.
       project('e2e', { ...browser, maxWorkers: 2 }),
     ],

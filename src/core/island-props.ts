@@ -54,7 +54,7 @@ export interface CardProps {
 export interface FlowProps {
   readonly id: string;
   readonly graph: FlowGraph;
-  readonly words: Readonly<Record<string, { readonly question: string; readonly cite: string; readonly anchor: string; readonly answers: Readonly<Record<string, string>> }>>;
+  readonly words: Readonly<Record<string, { readonly question: string; readonly kind: string; readonly cites: readonly { readonly label: string; readonly anchor: string }[]; readonly answers: Readonly<Record<string, string>> }>>;
   readonly answered: string;
   readonly why: string;
   readonly change: string;
@@ -68,6 +68,7 @@ export interface VisitProps {
   readonly answersFrom: string;
   readonly goOn: string;
   readonly afresh: string;
+  readonly afreshClears: string;
   readonly until: string;
   readonly memory: string;
   readonly clear: string;

@@ -8,7 +8,8 @@ export interface Statement {
   readonly until?: string | undefined;
 }
 
-function* within(blocks: readonly Block[]): Generator<Block> {
+/** Blocks with those inside them. */
+export function* within(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block;
     yield* within(block.items ?? []);
@@ -60,10 +61,14 @@ export function* allStatements(plan: Plan): Generator<Statement> {
   for (const { nodes } of plan.flows) for (const { id, question, basis } of nodes) yield { id, text: question, basis };
 }
 
+/** Parts of screens that the document itself names. */
+const PARTS = ['roller', 'ordforklaring', 'fodnoter'] as const;
+
 /** The ids that can be linked to as `#id`, each as often as it is given. */
 export function elementIds(plan: Plan, screens: readonly string[]): string[] {
   return [
     ...screens,
+    ...PARTS,
     ...[...allSections(plan.sections)].map((section) => section.id),
     ...[...allBlocks(plan)].map((block) => block.id),
     ...plan.signs.groups.map((group) => group.id),

@@ -38,6 +38,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     answersFrom: t('visit.answers-from'),
     goOn: t('visit.go-on'),
     afresh: t('visit.afresh'),
+    afreshClears: t('visit.afresh-clears'),
     until: t('visit.until'),
     memory: t('visit.memory'),
     clear: t('visit.clear'),
@@ -49,8 +50,8 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
 
 function flowProps(flow: Flow, plan: Plan, t: Guide['t']): FlowProps {
   const words = flow.nodes.map(({ id, question, basis, answers }) => {
-    const [place] = placesOf(basis, plan);
-    return [id, { question, cite: place ? t('cite.plan', { label: place.label }) : '', anchor: place?.anchor ?? flow.screen, answers: Object.fromEntries(answers.map((answer) => [answer.id, answer.label])) }] as const;
+    const cites = placesOf(basis, plan).map(({ label, anchor }) => ({ label: t('cite.plan', { label }), anchor }));
+    return [id, { question, kind: basis.kind === 'reading' ? `${t('kind.reading')} ${t('kind.reading.of')}` : '', cites, answers: Object.fromEntries(answers.map((answer) => [answer.id, answer.label])) }] as const;
   });
   return { id: flow.id, graph: graphOf(flow), words: Object.fromEntries(words), answered: t('flow.answers'), why: t('flow.why'), change: t('flow.change'), afresh: t('flow.afresh') };
 }

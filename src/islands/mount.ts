@@ -16,8 +16,12 @@ export function mountIslands(islands: Islands, data: IslandData, root: ParentNod
     const island = islands[name];
     const props = data[key];
     if (!island || !props) continue;
-    // What stood there for reading without script goes.
-    element.replaceChildren();
-    render(h(island.component, { ...props, ...island.handed, at } as never), element);
+    try {
+      // What stood there for reading without script goes.
+      element.replaceChildren();
+      render(h(island.component, { ...props, ...island.handed, at } as never), element);
+    } catch (error) {
+      console.error(name, error);
+    }
   }
 }

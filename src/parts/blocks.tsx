@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Block } from '../core/plan';
+import { typeset } from '../core/rich-text';
 import { AddressLink } from './address-link';
 import { CallLink } from './call-link';
 import { basisProps, Citation } from './citation';
@@ -66,7 +67,7 @@ function Call({ block }: { block: Block }) {
 }
 
 /** What leads on from a block: the number, links and an address. */
-function Doors({ block }: { block: Block }) {
+export function Doors({ block }: { block: Block }) {
   const { plan } = useGuide();
   const contact = plan.contacts.find(({ id }) => id === block.contact);
   return (
@@ -75,7 +76,7 @@ function Doors({ block }: { block: Block }) {
       {block.links && (
         <p class="doors">
           {block.links.map(({ to, label, answers }) => (
-            <a key={to} class="door" href={`#${to}`} data-answers={answers && JSON.stringify(answers)}>{label}</a>
+            <a key={to} class="door" href={`#${to}`} data-answers={answers && JSON.stringify(answers)}>{typeset(label)}</a>
           ))}
         </p>
       )}

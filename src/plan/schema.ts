@@ -100,8 +100,17 @@ const section: z.ZodType<RawSection> = z.strictObject({
 const answers = z.array(z.strictObject({
   id,
   label: text,
-  to: z.union([id, z.array(z.strictObject({ go: id, when: z.record(z.string(), id).optional(), spelt: text.optional() })).min(1)]),
+  to: z.union([id, z.array(z.strictObject({ go: id, when: z.record(z.string(), id).optional(), spelt: text.optional() })).min(1)], { error: 'id på et spørgsmål eller et udfald, eller en liste af grene med go, when og spelt' }),
 })).min(2);
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('da', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** One schema for each file of a pack; the keys are the file names without `.yaml`, `sections/*` and the like for folders. */
 export const schemas = {
@@ -111,7 +120,7 @@ export const schemas = {
     title: text,
     edition: text,
     language: z.string().regex(/^[a-z]{2}$/, { error: 'et sprog som "da"' }),
-    zone: text,
+    zone: text.refine(isZone, { error: 'en tidszone som "Europe/Copenhagen"' }),
     callingCode: z.string().regex(/^\+\d{1,3}$/, { error: 'en landekode som "+45"' }),
     hotline: id,
     emergency: id,

@@ -1,4 +1,5 @@
 import type { Checked, Filling } from '../core/worker-protocol';
+import { ownRegistration } from './own-registration';
 import { workerUrl } from './worker-url';
 
 /** Whether the guide is there without a connection. `ready` is said only after the worker has read its cache. */
@@ -47,22 +48,21 @@ function inCharge(worker: ServiceWorker): Promise<ServiceWorker> {
 
 /** Registers the worker, follows it while it fills the cache, and tells each state. Never throws: without a worker the guide reads and calls all the same. */
 export async function startOffline({ url, scope, onState, onSettled }: OfflineOptions): Promise<void> {
-  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  if (!container) return onState({ phase: 'none' });
   let settled = false;
-  onState({ phase: 'filling', done: 0, total: 0 });
-  container.addEventListener('message', ({ data }: MessageEvent<Filling>) => {
-    if (!settled && data.type === 'filling') onState({ phase: 'filling', done: data.done, total: data.total });
-  });
   try {
-    const known = await container.getRegistration(scope);
+    const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+    if (!container) return onState({ phase: 'none' });
+    onState({ phase: 'filling', done: 0, total: 0 });
+    container.addEventListener('message', ({ data }: MessageEvent<Filling>) => {
+      if (!settled && data.type === 'filling') onState({ phase: 'filling', done: data.done, total: data.total });
+    });
+    const known = await ownRegistration(scope);
     const registration = known?.active ? known : await container.register(workerUrl(url), { scope, updateViaCache: 'none' });
     const worker = registration.active ?? registration.waiting ?? registration.installing;
     if (!worker) throw new Error('the service worker was not registered');
-    const { complete, version, builtOn } = await check(await inCharge(worker));
+    const { complete, version, builtOn } = await check(await inCharge(worker)).finally(onSettled);
     settled = true;
     onState(complete ? { phase: 'ready', version, ...(builtOn !== undefined && { builtOn }) } : { phase: 'failed' });
-    onSettled();
   } catch {
     settled = true;
     onState({ phase: 'failed' });

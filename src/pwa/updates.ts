@@ -1,4 +1,5 @@
 import { messageSW, Workbox } from 'workbox-window';
+import { ownRegistration } from './own-registration';
 import { workerUrl } from './worker-url';
 
 const AT_MOST_EVERY_MS = 30_000;
@@ -19,11 +20,11 @@ export async function watchForUpdates({ url, scope, onWaiting }: { url: string; 
   window.addEventListener('pageshow', look);
 }
 
-/** Puts the waiting edition in charge and reloads this page, this one only. Does nothing where none waits any more. */
+/** Puts the waiting edition in charge and reloads this page, this one only. Where another page already did, reloading is all there is to do. */
 export async function applyUpdate(scope: string): Promise<void> {
   // Read now: the handle is lost after updates that were not taken.
-  const waiting = (await navigator.serviceWorker.getRegistration(scope))?.waiting;
-  if (!waiting) return;
+  const waiting = (await ownRegistration(scope))?.waiting;
+  if (!waiting) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   void messageSW(waiting, { type: 'skip-waiting' });
 }

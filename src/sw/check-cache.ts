@@ -8,7 +8,7 @@ export async function checkCache(): Promise<Checked> {
   return { complete, version: shell.version, ...(shell.builtOn !== undefined && { builtOn: shell.builtOn }) };
 }
 
-/** Deletes our caches of other versions. WARNING: only while no page of another version is open. */
+/** Deletes our caches of other versions. WARNING: only while no page of another version is open, and no newer version is installing or waiting. */
 export async function dropOtherVersions(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(shell.cachePrefix) && name !== CACHE).map((name) => caches.delete(name)));

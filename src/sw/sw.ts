@@ -7,7 +7,11 @@ import { shell } from './shell';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const pages = (): Promise<readonly WindowClient[]> => self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+/** The open pages of this guide; the origin may have others. */
+async function pages(): Promise<WindowClient[]> {
+  const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return all.filter(({ url }) => new URL(url).pathname.startsWith(shell.base));
+}
 
 function announce(done: number, total: number): void {
   const message: Filling = { type: 'filling', done, total };
@@ -30,6 +34,9 @@ self.addEventListener('message', (event) => {
   if (question.type !== 'check') return;
   event.waitUntil(checkCache().then(async (checked) => {
     event.ports[0]?.postMessage(checked);
-    if (checked.complete && (await pages()).length <= 1) await dropOtherVersions();
+    const alone = (await pages()).length <= 1;
+    // A newer edition that is being filled, or waits, has a cache that is not ours to delete.
+    const { installing, waiting } = self.registration;
+    if (checked.complete && alone && !installing && !waiting) await dropOtherVersions();
   }));
 });

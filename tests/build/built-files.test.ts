@@ -64,6 +64,15 @@ describe('headers', () => {
   it('are the same in the document, but for what a meta may not say', () => {
     expect(metaPolicy).toBe(policy.replace("frame-ancestors 'none'; ", '').replace('; upgrade-insecure-requests', ''));
   });
+  it('name no header for the same path twice: hosts differ on what that means', () => {
+    const rules = [...headers.matchAll(/^(\S+)\n((?: {2}.*\n)+)/gm)].map(([, path = '', fields = '']) => ({ path, names: [...fields.matchAll(/^ {2}([^:]+):/gm)].map(([, name]) => name) }));
+    const files = ['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/icon.svg', '/robots.txt', '/assets/main-x.js'];
+    for (const file of files) {
+      const names = rules.filter(({ path }) => (path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : path === file)).flatMap((rule) => rule.names);
+      expect(names.filter((name, at) => names.indexOf(name) !== at), file).toEqual([]);
+      expect(names, file).toContain('Cache-Control');
+    }
+  });
   it('let nothing but hashed files be kept unasked', () => {
     expect([...headers.matchAll(/^(\S+)\n(?: {2}.*\n)*? {2}Cache-Control: .*immutable/gm)].map(([, path]) => path)).toEqual(['/assets/*']);
   });

@@ -18,8 +18,8 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const build = (root: string, out: string, epoch = '1767225600'): { status: number | null; said: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', out, '--emptyOutDir'], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: epoch } });
+const build = (root: string, out: string, epoch = '1767225600', base = '/'): { status: number | null; said: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', out, '--emptyOutDir'], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: epoch, BASE: base } });
   return { status, said: stdout + stderr };
 };
 
@@ -29,7 +29,7 @@ it('content that is wrong stops the build with file and line, and leaves nothing
   const { status, said } = build(folder.path, 'dist');
   expect(status).not.toBe(0);
   expect(said).toMatch(/content\/koebenhavn\/contacts\.yaml:\d+: .*number er "41 74 90 9"\. Forventet: et nummer som "41 74 90 90"/);
-  expect(existsSync(join(folder.path, 'dist', 'index.html'))).toBe(false);
+  expect(existsSync(join(folder.path, 'dist')) ? readdirSync(join(folder.path, 'dist')) : []).toEqual([]);
 });
 
 it('control: the same content unharmed builds', () => {
@@ -49,4 +49,14 @@ it('a fact whose date has passed breaks nothing, and says so itself', () => {
   const out = join(folder.path, 'later');
   expect(build(PROJECT, out, '1893456000').status).toBe(0);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/data-until="2026-12-31">Gjaldt til 31\. december 2026/);
+});
+
+it.each(['/guide/', '/guide', 'guide'])('under a path, however it is written (%s), every address begins with it', (base) => {
+  const out = join(folder.path, 'under');
+  expect(build(PROJECT, out, '1767225600', base).status).toBe(0);
+  const read = (file: string): string => readFileSync(join(out, file), 'utf8');
+  expect([...read('sw.js').matchAll(/url:[`"']([^`"']+)/g)].map(([, url]) => url).filter((url) => !url?.startsWith('/guide/'))).toEqual([]);
+  expect([...read('index.html').matchAll(/<(?:script|link)[^>]*? (?:src|href)="([^"]*)"/g)].map(([, url]) => url).filter((url) => !url?.startsWith('/guide/'))).toEqual([]);
+  expect(read('_headers')).toMatch(/^\/guide\/\*\n/);
+  expect(read(`assets/${readdirSync(join(out, 'assets')).find((name) => name.startsWith('main') && name.endsWith('.js')) ?? ''}`)).toContain('/guide/');
 });

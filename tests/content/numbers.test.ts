@@ -50,11 +50,11 @@ describe('the plan\'s numbers', () => {
       'Beskæftigelses- og Integrationsforvaltningen', 'Børne- og Ungdomsforvaltningen', 'Kultur- og Fritidsforvaltningen', 'Socialforvaltningen', 'Sundheds- og Omsorgsforvaltningen', 'Teknik- og Miljøforvaltningen',
     ]);
   });
-  it('has the hotline, every day 08.00–22.00, and the team, for which the plan gives no hours', () => {
+  it('has the hotline, every day 08.00–22.00, and the team, whose hours are supplementary', () => {
     const [hotline, team] = ['hotline', 'team-forebyggelse'].map((id) => plan.contacts.find((contact) => contact.id === id));
     expect(hotline).toMatchObject({ number: '41 74 90 90', dial: '+4541749090', hours: { zone: 'Europe/Copenhagen', weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: 480, closes: 1320 }], holidays: [] } });
     expect(team).toMatchObject({ number: '40 20 71 98', dial: '+4540207198' });
-    expect(team?.hours).toBeUndefined();
+    expect(team).toMatchObject({ hoursText: 'Hverdage kl. 9–15', hoursBasis: { kind: 'supplementary' } });
   });
   it('says that the plan is revised at least every fourth year', () => {
     expect(textOf(page.querySelector('#plan-1 [data-source="1.p1"]')?.parentElement?.parentElement)).toMatch(/mindst hvert fjerde år/);

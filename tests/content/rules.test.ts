@@ -41,6 +41,7 @@ describe('finds a planted fault', () => {
     ['an answer that may have no way on', (plan) => void act(plan).nodes[4]!.answers[0]!.to.pop(), /svaret "ja" mangler en vej, når ingen "when" passer/],
     ['a condition on an answer that does not exist', (plan) => (act(plan).nodes[4]!.answers[0]!.to[0]!.when = { alder: 'gammel' }), /"when" nævner svaret "gammel" på "alder"/],
     ['a condition on a question that does not exist', (plan) => (act(plan).nodes[4]!.answers[0]!.to[0]!.when = { hvem: 'ja' }), /"when" nævner svaret "ja" på "hvem"/],
+    ['a link that answers a question with what it does not know', (plan) => (act(plan).outcomes[1]!.blocks.at(-1)!.links![0]!.answers = { akut: 'måske' }), /linket svarer "måske" på "akut", som ikke findes/],
     ['an answer twice', (plan) => (act(plan).nodes[0]!.answers[1]!.id = 'ja'), /svaret "ja" findes flere gange/],
   ])('%s', (_, plant, expected) => {
     expect(found(plant).join('\n')).toMatch(expected);

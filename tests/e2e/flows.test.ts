@@ -74,6 +74,17 @@ describeEngines('"Skal jeg handle?"', (engine) => {
     expect(await session.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('#handl [data-outcome] a[href^="tel:"]')].map((link) => link.getAttribute('href')))).toEqual(['tel:112', 'tel:114']);
   });
 
+  it('after "Begynd forfra", Back leaves the flow', async () => {
+    await openFresh(session, `${site.origin}/#tegn`);
+    await session.click('nav.bar a[href="#handl"]');
+    await giveAnswer(session, 'akut', 'nej');
+    await giveAnswer(session, 'person', 'ja');
+    await session.click('#handl .trail > button');
+    await expect.poll(shown).toBe('akut');
+    await session.back();
+    await expect.poll(() => session.url()).toBe(`${site.origin}/#tegn`);
+  });
+
   it('goes on from the doubt about danger by the link in the outcome', async () => {
     await giveAnswer(session, 'akut', 'ved-ikke');
     await expect.poll(shown).toBe('tvivl');

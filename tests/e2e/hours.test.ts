@@ -35,10 +35,10 @@ describeEngines('the hotline\'s hours', (engine) => {
   });
 
   it('tick over while the page is open', async () => {
-    await session.restart({ clock: '2026-07-01T19:59:56Z', timezone: 'UTC' });
+    await session.restart({ clock: '2026-07-01T19:59:40Z', timezone: 'UTC' });
     await openFresh(session, `${site.origin}/`);
     await expect.poll(badge).toBe('Åben nu, lukker 22.00');
-    await expect.poll(badge, { timeout: 10_000 }).toBe('Åbner 08.00');
+    await expect.poll(badge, { timeout: 40_000 }).toBe('Åbner 08.00');
   });
 
   it('are not shown by a clock that cannot be right, and the call link stays', async () => {

@@ -50,16 +50,17 @@ describeEngines('the state of the worker', (engine) => {
   });
 
   it('no worker, no storage at all: the guide reads and calls, and says that it is not kept', async () => {
-    copy.change(copy.asset('main'), (body) => `for (const name of ['serviceWorker']) delete Navigator.prototype[name]; for (const name of ['caches', 'indexedDB', 'localStorage']) Object.defineProperty(window, name, { get() { throw new Error('absent'); } });\n${body}`);
+    copy.change(copy.asset('main'), (body) => `for (const name of ['serviceWorker']) delete Navigator.prototype[name]; window.BroadcastChannel = class { constructor() { throw new Error('absent'); } }; for (const name of ['caches', 'indexedDB', 'localStorage']) Object.defineProperty(window, name, { get() { throw new Error('absent'); } });\n${body}`);
     await serve();
     await openFresh(session, `${site.origin}/`);
     await expect.poll(() => offlineLine(session)).toContain('kan ikke gemme guiden');
     expect(await session.evaluate(() => document.documentElement.dataset['offline'])).toBe('none');
     await openFresh(session, `${site.origin}/#jura`);
     expect(await look(session)).toMatchObject({ shown: ['jura'], call: true });
+    expect(await session.evaluate(() => document.querySelectorAll('#tegn input').length)).toBe(15);
   });
 
-  it('a new edition: offered, and applied on the tap', async () => {
+  it('a new edition: offered, still there after a reload, and applied on the tap even with the server gone', async () => {
     await serve();
     await openFresh(session, `${site.origin}/`);
     await untilOffline(session, 'ready');
@@ -72,7 +73,12 @@ describeEngines('the state of the worker', (engine) => {
     await openFresh(session, `${site.origin}/`);
     await expect.poll(() => offlineLine(session), { timeout: 20_000 }).toContain('Ny udgave klar');
     expect(await offlineLine(session)).toContain(before.replace(/^✓ /, ''));
-    await session.click('#hjem .update button');
+    // The old edition answers for itself once more, and must leave the new one's cache alone.
+    await session.reload();
+    await untilOffline(session, 'ready');
+    await site.stop();
+    if ((await offlineLine(session)).includes('Ny udgave')) await session.click('#hjem .update button');
+    else await openFresh(session, `${site.origin}/`);
     await expect.poll(() => offlineLine(session).catch(() => ''), { timeout: 20_000 }).toContain('udgave abcdef01');
     expect(await offlineLine(session)).not.toContain('Ny udgave');
   });

@@ -13,7 +13,7 @@ export interface SessionOptions {
   colorScheme?: 'light' | 'dark';
   /** IANA name, for example `America/Nuuk`. */
   timezone?: string;
-  /** ISO instant that pages see when they load; it goes on from there. Not in WebKit, and never in workers. */
+  /** ISO instant that the browser's pages begin at; it goes on from there, also while the browser starts. Not in WebKit, and never in workers. */
   clock?: string;
   /** A touch screen, on which `click` is a tap. Chromium only. */
   touch?: boolean;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBOpenDBRequest, IDBVersionChangeEvent } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { connectTo } from '../../src/storage/connection';
 import { openGuideDatabase } from '../../src/storage/database';
 import { openSeen } from '../../src/storage/seen';
 
@@ -36,6 +37,23 @@ describe('what was shown once', () => {
       expect(opened).toHaveBeenCalledTimes(Math.min(time, 3));
       await taken('guide');
     }
+  });
+});
+
+describe('the connection', () => {
+  it('is not given up for the loss of one that was replaced already', async () => {
+    const lost: (() => void)[] = [];
+    const open = vi.fn((_name: string, onLost: () => void) => {
+      lost.push(onLost);
+      return Promise.resolve({} as never);
+    });
+    const use = connectTo('guide', open);
+    await use(() => Promise.resolve());
+    lost[0]?.();
+    await use(() => Promise.resolve());
+    lost[0]?.();
+    await use(() => Promise.resolve());
+    expect(open).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as DocumentModule from './document.ts';
@@ -39,8 +39,9 @@ export function guide({ pack }: { pack: string }): Plugin {
 
     async buildStart() {
       if (config.command !== 'build') return;
+      // Vite's own rule: a folder outside the project is emptied only where that was asked for.
       const out = resolve(config.root, config.build.outDir);
-      rmSync(out, { recursive: true, force: true });
+      if (out.startsWith(config.root) || config.build.emptyOutDir === true) rmSync(out, { recursive: true, force: true });
       const { makeDocument } = await module();
       document = makeDocument(join(config.root, 'content', pack), builtOn());
     },
@@ -66,7 +67,7 @@ export function guide({ pack }: { pack: string }): Plugin {
         BODY: rendered.body,
       });
       const manifest = webManifest(base, plan.language, { name: t('app.name'), contact: t('nav.contact'), signs: t('nav.signs'), handle: t('handle.heading') });
-      const headers = headersFile(headersByPath([style], base, ['']));
+      const headers = headersFile(headersByPath([style], base, ['', 'index.html'], ['sw.js', 'manifest.webmanifest', ...readdirSync(config.publicDir)]));
 
       const entries = [
         shellEntry(base, html, false),

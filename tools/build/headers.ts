@@ -33,8 +33,8 @@ export const metaPolicy = (styles: readonly string[]): string => policy(styles).
 
 const DENIED = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'];
 
-/** Headers by path pattern, most general first; the one source of what every host sends. */
-export const headersByPath = (styles: readonly string[], base: string, documents: readonly string[]): ReadonlyMap<string, Readonly<Record<string, string>>> =>
+/** Headers by path pattern; the one source of what every host sends. No path gets the same header from two patterns: hosts differ on which of them would win. */
+export const headersByPath = (styles: readonly string[], base: string, documents: readonly string[], files: readonly string[]): ReadonlyMap<string, Readonly<Record<string, string>>> =>
   new Map<string, Readonly<Record<string, string>>>([
     [`${base}*`, {
       'Content-Security-Policy': policy(styles).join('; '),
@@ -47,11 +47,10 @@ export const headersByPath = (styles: readonly string[], base: string, documents
       'Origin-Agent-Cluster': '?1',
       'X-Frame-Options': 'DENY',
       'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
-      'Cache-Control': 'no-cache',
     }],
     ...documents.map((path) => [base + path, { 'Cache-Control': 'no-cache, no-transform' }] as const),
     [`${base}assets/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-    [`${base}sw.js`, { 'Cache-Control': 'no-cache' }],
+    ...files.map((file) => [base + file, { 'Cache-Control': 'no-cache' }] as const),
   ]);
 
 /** The `_headers` file that Netlify and Cloudflare Pages read. */

@@ -1,5 +1,5 @@
 import type { Flow } from '../plan';
-import { flowElement } from '../walk';
+import { flowElement, within } from '../walk';
 import type { Finding, Rule } from './finding';
 
 const targets = (flow: Flow, id: string): string[] => flow.nodes.find((node) => node.id === id)?.answers.flatMap(({ to }) => to.map(({ go }) => go)) ?? [];
@@ -34,6 +34,11 @@ export const soundFlows: Rule = (plan) =>
         }
       }
       if (inCycle(flow, node.id)) say(node.id, `spørgsmålet "${node.id}" fører tilbage til sig selv. Forventet: et forløb, der altid ender.`);
+    }
+    for (const { id, links = [] } of flow.outcomes.flatMap((outcome) => [...within(outcome.blocks)])) {
+      for (const [asked, given] of links.flatMap(({ answers = {} }) => Object.entries(answers))) {
+        if (!flow.nodes.find((node) => node.id === asked)?.answers.some((answer) => answer.id === given)) findings.push({ id, message: `linket svarer "${given}" på "${asked}", som ikke findes i forløbet "${flow.id}".` });
+      }
     }
     const met = reachable(flow);
     for (const id of parts) if (!met.has(id)) say(id, `"${flowElement(flow, id)}" kan ikke nås fra start.`);

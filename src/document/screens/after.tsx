@@ -8,7 +8,9 @@ export function After() {
   return (
     <Section id="efter" heading={t('after.heading')}>
       <p class="aside">{t('after.rebuilt')}</p>
-      <Blocks blocks={plan.steps.intro} here="efter" />
+      <p class="doors">
+        <a class="door" href="#roller">{t('after.roles')}</a>
+      </p>
       <ol class="timeline">
         {plan.steps.steps.map((step) => (
           <li key={step.id} id={step.id}>
@@ -17,6 +19,7 @@ export function After() {
           </li>
         ))}
       </ol>
+      <Blocks blocks={plan.steps.intro} here="efter" />
       <div id="roller">
         <h2>{t('after.roles')}</h2>
         {plan.roles.map((role) => (

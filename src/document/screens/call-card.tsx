@@ -13,9 +13,9 @@ export function CallCard() {
   const [quiet, ...rest] = screen.blocks;
   return (
     <Section id="kort" heading={screen.heading}>
-      <Island name="gate" data="visit" block />
       {quiet && <Blocks blocks={[quiet]} here="kort" />}
       {hotline && <ContactCard contact={hotline} />}
+      <Island name="gate" data="visit" block />
       <Island name="card" data="card" block />
       <Blocks blocks={rest} here="kort" />
       <Island name="keeps" data="visit" block />

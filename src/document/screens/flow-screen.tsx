@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Flow, FlowNode, Outcome } from '../../core/plan';
-import { flowElement } from '../../core/walk';
-import { Blocks } from '../../parts/blocks';
+import type { Contact, Flow, FlowNode, Outcome } from '../../core/plan';
+import { flowElement, within } from '../../core/walk';
+import { Blocks, Doors } from '../../parts/blocks';
 import { basisProps, Citation } from '../../parts/citation';
 import { useGuide } from '../../parts/guide-context';
 import { Island } from '../../parts/island';
@@ -28,29 +28,47 @@ function Question({ flow, node, number }: { flow: Flow; node: FlowNode; number: 
     <div class="node" id={flowElement(flow, node.id)} data-part={node.id}>
       <p class="aside numbered">{t('handle.question', { number })}</p>
       <h2 tabIndex={-1}>{node.question}</h2>
+      <p class="rests" {...basisProps(node.basis)}>
+        <Citation basis={node.basis} />
+      </p>
       <Island name="answers" data={`flow-${flow.id}`} at={node.id} block>
         <AnswerLinks flow={flow} node={node} />
       </Island>
       <Blocks blocks={node.help} level={3} />
-      <p class="block" {...basisProps(node.basis)}>
-        <Citation basis={node.basis} />
-      </p>
     </div>
   );
 }
 
-const Result = ({ flow, outcome }: { flow: Flow; outcome: Outcome }) => (
-  <div class="outcome" id={flowElement(flow, outcome.id)} data-part={outcome.id} data-outcome={outcome.id}>
-    <h2 tabIndex={-1}>{outcome.heading}</h2>
-    <Blocks blocks={outcome.blocks} level={3} />
-  </div>
-);
+/** What holds while a number is closed; script hides it while it is open. */
+function WhenClosed({ contact }: { contact: Contact }) {
+  const { t } = useGuide();
+  return contact.closed ? (
+    <div data-when-closed={`hours-${contact.id}`} class="closed">
+      <h3>{t('flow.closed')}</h3>
+      <Statement block={contact.closed} />
+      <Doors block={contact.closed} />
+    </div>
+  ) : null;
+}
+
+function Result({ flow, outcome }: { flow: Flow; outcome: Outcome }) {
+  const { plan } = useGuide();
+  const named = new Set([...within(outcome.blocks)].map(({ contact }) => contact));
+  return (
+    <div class="outcome" id={flowElement(flow, outcome.id)} data-part={outcome.id} data-outcome={outcome.id}>
+      <h2 tabIndex={-1}>{outcome.heading}</h2>
+      <Blocks blocks={outcome.blocks} level={3} />
+      {plan.contacts.filter(({ id }) => named.has(id)).map((contact) => (
+        <WhenClosed key={contact.id} contact={contact} />
+      ))}
+    </div>
+  );
+}
 
 /** A flow: read as a sequence that leads on by its links, or, with script, one question at a time. Throws where the pack has no such flow. */
 export function FlowScreen({ id, heading, children }: { id: string; heading: string; children?: ComponentChildren }) {
-  const { plan, t } = useGuide();
+  const { plan } = useGuide();
   const flow = plan.flows.find((candidate) => candidate.id === id);
-  const hotline = plan.contacts.find((contact) => contact.id === plan.hotline);
   if (!flow) throw new Error(`no flows/${id}.yaml in the pack ${plan.pack}`);
   return (
     <Section id={flow.screen} heading={heading}>
@@ -67,12 +85,6 @@ export function FlowScreen({ id, heading, children }: { id: string; heading: str
         ))}
         <Island name="trail" data={`flow-${flow.id}`} block />
         <div class="when-ended">
-          {hotline?.closed && (
-            <div data-when-closed={`hours-${hotline.id}`}>
-              <h2>{t('flow.closed')}</h2>
-              <Statement block={hotline.closed} />
-            </div>
-          )}
           <Blocks blocks={flow.after} here={flow.screen} />
         </div>
         <Island name="keeps" data="visit" block />

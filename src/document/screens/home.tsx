@@ -3,6 +3,7 @@ import { Hours } from '../../parts/contact-card';
 import { useGuide } from '../../parts/guide-context';
 import { Icon, type IconName } from '../../parts/icon';
 import { Island } from '../../parts/island';
+import { Until } from '../../parts/until';
 import { typeset } from '../../core/rich-text';
 import type { StringKey } from '../../i18n/translator';
 
@@ -53,6 +54,7 @@ export function Home() {
       <h1 id="h-hjem" class="hidden" tabIndex={-1}>{t('app.name')}</h1>
       <p class="audience" {...basisProps(plan.audience.basis)}>
         {plan.audience.text} {plan.audience.basis && <Citation basis={plan.audience.basis} />}
+        {plan.audience.until && <Until date={plan.audience.until} />}
       </p>
       <ul class="cards">
         <Cards cards={BEFORE_HOTLINE} />
@@ -63,6 +65,7 @@ export function Home() {
                 <Icon name="phone" />
                 <span>
                   <b>{t('home.hotline')}</b> <b class="number">{typeset(hotline.number)}</b>
+                  <span class="hint">{t('home.hotline.hint')}</span>
                 </span>
               </a>
               <Hours contact={hotline} cited={false} />

@@ -4,7 +4,21 @@ import { Blocks, Heading } from '../../parts/blocks';
 import { basisProps, Citation } from '../../parts/citation';
 import { useGuide } from '../../parts/guide-context';
 import { RichText } from '../../parts/rich-text';
+import { Until } from '../../parts/until';
 import { Section } from './section';
+
+/** The parts of a section, by name. */
+const Inner = ({ sections }: { sections: readonly PlanSection[] }) =>
+  sections.length === 0 ? null : (
+    <ul class="inner">
+      {sections.map(({ id, number, heading, sections: deeper }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{number.includes('.') && `${number} `}{heading}</a>
+          <Inner sections={deeper} />
+        </li>
+      ))}
+    </ul>
+  );
 
 function PlanPart({ part, level }: { part: PlanSection; level: 2 | 3 | 4 }) {
   const { t } = useGuide();
@@ -12,7 +26,8 @@ function PlanPart({ part, level }: { part: PlanSection; level: 2 | 3 | 4 }) {
   return (
     <article class={`plan-part level-${level}`} id={part.id}>
       <Heading level={level}>
-        <span class="nr">{part.number}</span> {part.heading}
+        {(level === 2 || part.number.includes('.')) && <span class="nr">{part.number} </span>}
+        {part.heading}
       </Heading>
       <Blocks blocks={part.body} here={part.id} level={below} />
       {part.sections.map((section) => (
@@ -30,10 +45,13 @@ export function WholePlan() {
     <Section id="planen" heading={t('plan.heading')}>
       <p>{t('plan.lead')}</p>
       <nav class="contents" aria-label={t('nav.contents')}>
-        {plan.sections.map(({ id, number, heading }) => (
-          <a class="door" key={id} href={`#${id}`}>
-            <span class="nr">{number}</span> {heading}
-          </a>
+        {plan.sections.map(({ id, number, heading, sections }) => (
+          <>
+            <a class="door" key={id} href={`#${id}`}>
+              <span class="nr">{number}</span> {heading}
+            </a>
+            <Inner sections={sections} />
+          </>
         ))}
         <a class="door" href="#ordforklaring">{t('plan.glossary')}</a>
         <a class="door" href="#fodnoter">{t('plan.footnotes')}</a>
@@ -53,6 +71,7 @@ export function WholePlan() {
               {items?.map((item) => (
                 <dd key={item.id} id={item.id} {...basisProps(item.basis)}>
                   <RichText text={item.text ?? ''} /> {item.basis && <Citation basis={item.basis} />}
+                  {item.until && <Until date={item.until} />}
                 </dd>
               ))}
             </div>

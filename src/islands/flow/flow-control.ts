@@ -51,7 +51,17 @@ export function createFlowControl(flow: string, graph: FlowGraph, source: Answer
     asking = ask;
     show();
   });
-  window.addEventListener('popstate', show);
+  let href = location.href;
+  window.addEventListener('popstate', () => {
+    const stayed = href === location.href;
+    const wasEmpty = view.get().position.trail.length === 0;
+    href = location.href;
+    show();
+    const state = history.state as Step | null;
+    const steps = view.get().position.trail.length;
+    // A step that was emptied by beginning afresh is not worth a stop on the way back.
+    if (stayed && state?.flow === flow && (state.step > steps || (wasEmpty && steps === 0))) history.back();
+  });
 
   return {
     view,
@@ -64,7 +74,7 @@ export function createFlowControl(flow: string, graph: FlowGraph, source: Answer
       show();
     },
     afresh() {
-      go(0);
+      history.replaceState({ flow, step: 0 } satisfies Step, '');
       source.leave();
     },
   };

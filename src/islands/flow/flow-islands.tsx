@@ -38,7 +38,10 @@ export function FlowTrail({ id, words, controls, answered, why, change, afresh }
           return (
             <li key={node}>
               <span>
-                {said?.question} <b>{said?.answers[answer]}</b> <a class="cite" href={`#${said?.anchor}`}>{said?.cite}</a>
+                {said?.question} <b>{said?.answers[answer]}</b>{' '}
+                <small class="basis">
+                  {said?.kind} {said?.cites.map(({ label, anchor }) => <><a class="cite" href={`#${anchor}`}>{label}</a> </>)}
+                </small>
               </span>
               <button type="button" aria-label={`${change}: ${said?.question}`} onClick={() => controls[id]?.change(step)}>{change}</button>
             </li>

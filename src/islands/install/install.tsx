@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InstallProps } from '../../core/island-props';
 
 /** A way to the home screen as the island sees it: by the browser's own question, or by hand on an iPhone. */
@@ -14,13 +14,20 @@ export interface InstallSource {
 export function Install({ source, heading, android, button, iphone, dismiss }: InstallProps & { source: InstallSource }) {
   const [offer, setOffer] = useState<InstallOffer>();
   useEffect(() => source.subscribe(setOffer), [source]);
+  const aside = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (offer) source.shown();
+    // Only where it was seen: it stands on home, and the guide may have opened elsewhere.
+    const look = (): void => {
+      if (aside.current && aside.current.getClientRects().length > 0) source.shown();
+    };
+    look();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
   }, [offer, source]);
   if (!offer) return null;
   const close = (): void => setOffer(undefined);
   return (
-    <aside class="install" aria-labelledby="h-install">
+    <aside ref={aside} class="install" aria-labelledby="h-install">
       <h2 id="h-install">{heading}</h2>
       <p>{offer.kind === 'prompt' ? android : iphone}</p>
       <p class="doors">

@@ -8,7 +8,7 @@ export interface VisitView {
   readonly visit?: Visit | undefined;
   /** When it began (epoch ms), and whether it holds marks, while it is asked about. */
   readonly asked?: { readonly startedAt: number; readonly marks: boolean } | undefined;
-  /** False once storage has failed: then it lives in memory only. */
+  /** False while storage fails: then it lives in memory only. */
   readonly kept: boolean;
 }
 
@@ -18,27 +18,29 @@ export interface VisitStorage {
   save(visit: Visit | undefined): Promise<void>;
 }
 
-/** The one owner of the visit: reads it once, changes it, writes every change at once. */
+/** The one owner of the visit in this page: reads it, changes it, writes every change at once. */
 export interface VisitControl {
   readonly view: Pick<Signal<VisitView>, 'get' | 'subscribe'>;
   mark(sign: string, marked: boolean): void;
   answer(flow: string, node: string, answer: string): void;
   leaveFlow(flow: string): void;
   goOn(): void;
-  /** Forgets everything, here and on the phone; `told` where another page already did. */
+  /** Forgets everything, here and on the phone; `told` where another page did so first. */
   clear(told?: boolean): void;
-  /** Looks at the clock again. */
+  /** Looks at the clock, and at what another page may have written. */
   look(): void;
 }
 
 type Change = (current: Visit | undefined) => Visit | undefined;
 
-/** Makes the control. Nothing waits for storage: what is changed before the stored visit was read shows at once, and is added to it. `onClear` hears of a clearing, to tell other pages. */
-export function createVisitControl({ storage, known, now, onClear }: { storage: VisitStorage; known: KnownIds; now(): number; onClear(): void }): VisitControl {
+/** Makes the control. Nothing waits for storage: what is changed before the stored visit was read shows at once, and is added to it. `tell` sends other pages word of a change or a clearing. */
+export function createVisitControl({ storage, known, now, tell }: { storage: VisitStorage; known: KnownIds; now(): number; tell(what: 'changed' | 'cleared'): void }): VisitControl {
   const view = signal<VisitView>({ phase: 'none', kept: true });
   let visit: Visit | undefined;
   let goneOnAt = -Infinity;
   let kept = true;
+  /** Counts what this page did: what is read meanwhile is out of date. */
+  let revision = 0;
   /** Changes made before the stored visit was read; none are noted after that. */
   let early: Change[] | undefined = [];
 
@@ -47,20 +49,38 @@ export function createVisitControl({ storage, known, now, onClear }: { storage: 
     const phase = phaseNow();
     view.set({ phase, kept, ...(phase === 'current' && { visit }), ...(phase === 'ask' && visit && { asked: { startedAt: visit.startedAt, marks: visit.marks.length > 0 } }) });
   };
-  const failed = (): void => {
-    kept = false;
-    early = undefined;
+  const keeping = (works: boolean): void => {
+    if (kept === works) return;
+    kept = works;
     show();
   };
-  const save = (): void => void storage.save(visit).catch(failed);
+  const save = (): void => void storage.save(visit).then(() => {
+    keeping(true);
+    tell('changed');
+  }, () => keeping(false));
   const forget = (): void => {
     visit = undefined;
     goneOnAt = -Infinity;
   };
 
+  /** Takes over what lies on the phone, unless this page changed something meanwhile. */
+  function reread(): void {
+    if (early || !kept) return;
+    const at = revision;
+    storage.load().then((stored) => {
+      if (revision !== at) return;
+      visit = readVisit(stored, known);
+      if (phaseNow() === 'over') {
+        forget();
+        save();
+      }
+      show();
+    }, () => keeping(false));
+  }
+
   storage.load().then((stored) => {
     const made = early;
-    // Cleared meanwhile, or given up.
+    // Cleared meanwhile.
     if (!made) return;
     early = undefined;
     const before = readVisit(stored, known);
@@ -70,11 +90,15 @@ export function createVisitControl({ storage, known, now, onClear }: { storage: 
     // A closed web app deletes nothing: what is overdue, or no visit at all, goes at the next opening.
     if (made.length > 0 || (stored !== undefined && (phase === 'none' || phase === 'over'))) save();
     show();
-  }, failed);
+  }, () => {
+    early = undefined;
+    keeping(false);
+  });
 
   const change = (next: Change): void => {
     if (phaseNow() === 'over') forget();
-    if (phaseNow() === 'ask') return;
+    if (phaseNow() === 'ask') return show();
+    revision++;
     visit = next(visit);
     if (early) early.push(next);
     else save();
@@ -91,19 +115,17 @@ export function createVisitControl({ storage, known, now, onClear }: { storage: 
       show();
     },
     clear(told = false) {
+      revision++;
       early = undefined;
       forget();
       show();
-      if (told) return;
+      // Also where another page did: what this one was writing may have come after it.
       save();
-      onClear();
+      if (!told) tell('cleared');
     },
     look() {
-      if (phaseNow() === 'over') {
-        forget();
-        save();
-      }
       show();
+      reread();
     },
   };
 }

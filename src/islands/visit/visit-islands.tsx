@@ -21,7 +21,7 @@ export interface VisitHanded {
 }
 
 /** "Du har krydser fra kl. 10.12": asks before an older visit is shown again. */
-export function Gate({ control, now, moment, marksFrom, answersFrom, goOn, afresh }: VisitProps & VisitHanded) {
+export function Gate({ control, now, moment, marksFrom, answersFrom, goOn, afresh, afreshClears }: VisitProps & VisitHanded) {
   const { asked } = useVisit(control);
   if (!asked) return null;
   return (
@@ -31,6 +31,7 @@ export function Gate({ control, now, moment, marksFrom, answersFrom, goOn, afres
         <button type="button" class="strong" onClick={control.goOn}>{goOn}</button>
         <button type="button" onClick={() => control.clear()}>{afresh}</button>
       </p>
+      <p class="fine">{afreshClears}</p>
     </div>
   );
 }
