@@ -49,9 +49,9 @@ export function* allBlocks(plan: Plan): Generator<Block> {
 /** Every statement of the plan: blocks with a text, and the entries that carry their own. */
 export function* allStatements(plan: Plan): Generator<Statement> {
   for (const { id, text, basis, until } of allBlocks(plan)) if (text !== undefined && basis) yield { id, text, basis, until };
-  for (const { id, name, basis, hoursText, hoursBasis, until } of plan.contacts) {
+  for (const { id, name, basis, hoursText, hoursBasis, hoursVerified, until } of plan.contacts) {
     yield { id, text: name, basis, until };
-    if (hoursText !== undefined && hoursBasis) yield { id, text: hoursText, basis: hoursBasis };
+    if (hoursText !== undefined && hoursBasis) yield { id, text: hoursText, basis: hoursBasis, until: hoursVerified?.until };
   }
   for (const { id, text, basis } of plan.signs.signs) yield { id, text, basis };
   for (const { id, name, basis } of plan.signs.groups) yield { id, text: name, basis };

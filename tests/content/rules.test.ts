@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/core/plan';
 import { checkPlan } from '../../src/core/rules/check-plan';
+import { expiredFacts } from '../../src/core/rules/expired-facts';
 import { samplePlan, type Mutable } from '../helpers/sample-plan';
 
 const found = (plant: (plan: Mutable<Plan>) => void): string[] => {
@@ -46,4 +47,13 @@ describe('finds a planted fault', () => {
   ])('%s', (_, plant, expected) => {
     expect(found(plant).join('\n')).toMatch(expected);
   });
+});
+
+it('names the facts that have run out, and only those', () => {
+  const plan = samplePlan();
+  plan.audience.until = '2026-11-22';
+  plan.contacts[0]!.hoursVerified!.until = '2026-11-23';
+  const named = expiredFacts(plan as Plan, '2026-11-23').map(({ id, message }) => `${id}: ${message}`);
+  expect(named).toContain('for-hvem: gjaldt til 2026-11-22. Tjek, om det stadig passer.');
+  expect(named.filter((line) => line.startsWith('hotline'))).toEqual([]);
 });

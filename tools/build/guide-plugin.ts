@@ -15,6 +15,8 @@ const SHEET = 'src/styles/sheet.css';
 
 const fillTemplate = (template: string, parts: Readonly<Record<string, string>>): string => template.replace(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole);
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Renders the pack's document, and makes everything that is served with it: headers, manifest, service worker, compressed files. Invalid content stops the build with nothing left in the output folder. */
@@ -43,7 +45,8 @@ export function guide({ pack }: { pack: string }): Plugin {
       const out = resolve(config.root, config.build.outDir);
       if (out.startsWith(config.root) || config.build.emptyOutDir === true) rmSync(out, { recursive: true, force: true });
       const { makeDocument } = await module();
-      document = makeDocument(join(config.root, 'content', pack), builtOn());
+      document = makeDocument(join(config.root, 'content', pack), builtOn(), today());
+      for (const fact of document.expired) config.logger.warn(`content/${pack}: ${fact}`);
     },
 
     // After Vite's own plugins: the integrity is that of the finished code.
@@ -100,7 +103,7 @@ export function guide({ pack }: { pack: string }): Plugin {
       server.middlewares.use((request, response, next) => {
         if (request.url?.split('?')[0] !== config.base) return next();
         void module().then(({ makeDocument }) => {
-          const { rendered } = makeDocument(join(config.root, 'content', pack), builtOn());
+          const { rendered } = makeDocument(join(config.root, 'content', pack), builtOn(), today());
           return server.transformIndexHtml(config.base, fillTemplate(template(), {
             LANG: rendered.language,
             BASE: config.base,

@@ -20,7 +20,7 @@ export function Mark({ source, at, label }: MarkProps & { source: MarkSource; at
   };
   return (
     <label class="mark">
-      <input type="checkbox" checked={marked} aria-describedby={`${at}-text`} onChange={({ currentTarget: { checked } }) => mark(checked)} /> {label}
+      <input type="checkbox" checked={marked} aria-labelledby={`${at}-mark ${at}-text`} onChange={({ currentTarget: { checked } }) => mark(checked)} /> <span id={`${at}-mark`}>{label}</span>
     </label>
   );
 }
