@@ -33,15 +33,23 @@ function check(worker: ServiceWorker): Promise<Checked> {
   });
 }
 
-/** Waits until a worker that is being installed is in charge. Rejects where it was given up. */
-function inCharge(worker: ServiceWorker): Promise<ServiceWorker> {
+const LOOK_AGAIN_MS = 500;
+
+/** Waits until a worker of the registration is in charge. Rejects where the one being installed was given up. */
+function inCharge(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
   return new Promise((resolve, reject) => {
+    const coming = registration.installing ?? registration.waiting;
     const look = (): void => {
-      // WebKit may leave a worker at "activating" for the page that replaced the one it was activated under.
-      if (worker.state === 'activating' || worker.state === 'activated') resolve(worker);
-      if (worker.state === 'redundant') reject(new Error('the service worker could not be installed'));
+      const { controller } = navigator.serviceWorker;
+      const worker = registration.active ?? (controller && controller.scriptURL === coming?.scriptURL ? controller : undefined);
+      if (worker) resolve(worker);
+      else if (!coming || coming.state === 'redundant') reject(new Error('the service worker could not be installed'));
+      else return;
+      clearInterval(timer);
     };
-    worker.addEventListener('statechange', look);
+    // WebKit may leave out the event, or leave the state at what it was, where the worker before was given up or replaced.
+    const timer = setInterval(look, LOOK_AGAIN_MS);
+    coming?.addEventListener('statechange', look);
     look();
   });
 }
@@ -58,9 +66,7 @@ export async function startOffline({ url, scope, onState, onSettled }: OfflineOp
     });
     const known = await ownRegistration(scope);
     const registration = known?.active ? known : await container.register(workerUrl(url), { scope, updateViaCache: 'none' });
-    const worker = registration.active ?? registration.waiting ?? registration.installing;
-    if (!worker) throw new Error('the service worker was not registered');
-    const { complete, version, builtOn } = await check(await inCharge(worker)).finally(onSettled);
+    const { complete, version, builtOn } = await check(await inCharge(registration)).finally(onSettled);
     settled = true;
     onState(complete ? { phase: 'ready', version, ...(builtOn !== undefined && { builtOn }) } : { phase: 'failed' });
   } catch {

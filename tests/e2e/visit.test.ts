@@ -43,7 +43,7 @@ describeEngines('what stays on the phone', (engine) => {
     await session.click('#tegn-7 input');
     await expect.poll(marked).toEqual(['tegn-4', 'tegn-7']);
     expect(await read()).toBe(before);
-    await expect.poll(() => text('#tegn .keeps')).toMatch(/^Vises ikke efter i morgen kl\. \d\d\.\d\d og slettes, næste gang guiden åbnes\./);
+    await expect.poll(() => text('#tegn .keeps')).toMatch(/^Dine krydser og svar vises ikke efter i morgen kl\. \d\d\.\d\d og slettes, næste gang guiden åbnes\./);
   });
 
   it('marks are there after a reload, and on the card in the guide\'s words', async () => {
@@ -122,7 +122,7 @@ describeEngines('where storage is missing', (engine) => {
     try {
       await session.open(`${site.origin}/#tegn`);
       await session.click('#tegn-4 input');
-      await expect.poll(() => session.evaluate(() => document.querySelector<HTMLElement>('#tegn .keeps')?.innerText ?? '')).toContain('Kan ikke gemmes på denne telefon');
+      await expect.poll(() => session.evaluate(() => document.querySelector<HTMLElement>('#tegn .keeps')?.innerText ?? '')).toContain('kan ikke gemmes på denne telefon');
       await session.click('nav.bar a[href="#jura"]');
       await session.click('nav.bar a[href="#tegn"]');
       expect(await markedSigns(session)).toEqual(['tegn-4']);

@@ -26,7 +26,8 @@ export function startVisit({ name, storage, data }: { name: string; storage: Vis
   const line = openLine(name);
   const control = createVisitControl({ storage, known: knownIds(data), now: Date.now, tell: (what) => line?.postMessage(what) });
   line?.addEventListener('message', ({ data: what }) => (what === 'cleared' ? control.clear(true) : control.look()));
-  document.addEventListener('visibilitychange', control.look);
+  // Not on the way out: WebKit leaves what a page asks of its storage then undone, and every other page waits for it.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && control.look());
   window.addEventListener('pageshow', control.look);
   setInterval(control.look, 60_000);
   return control;
