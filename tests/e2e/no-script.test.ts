@@ -48,7 +48,7 @@ describeEngines('with script disabled', (engine) => {
 describeEngines('in a browser that does not know :has()', (engine) => {
   it('the whole document shows, and the call link can be tapped', async () => {
     const copy = copySite();
-    copy.change('index.html', (html) => html.replace('@supports selector(:has(a)){:is(', '@supports selector(:unknown(a)){:is(').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
+    copy.change('index.html', (html) => html.replaceAll('@supports selector(:has(a))', '@supports selector(:unknown(a))').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
     copy.change('_headers', (headers) => headers.replace(/ {2}Content-Security-Policy.*\n/, ''));
     const site = await startSite(copy.root);
     const session = await startSession(engine, { script: false });

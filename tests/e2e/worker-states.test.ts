@@ -32,6 +32,8 @@ describeEngines('the state of the worker', (engine) => {
     expect(await offlineLine(session)).toContain('Ikke klar offline');
     await openFresh(session, `${site.origin}/#tegn`);
     expect(await look(session)).toMatchObject({ shown: ['tegn'], call: true });
+    // This visit has tried again. WebKit keeps an install that is cut off waiting for a minute.
+    await untilOffline(session, 'failed');
 
     await site.stop();
     copy.show('manifest.webmanifest');
