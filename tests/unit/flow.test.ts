@@ -46,10 +46,13 @@ describe('any sequence of answering, changing and going back', () => {
           steps = replay(act, answers).trail.length;
         }
       }
-      const last = replay(act, answers);
-      const afresh = last.trail.reduce<Answers>((given, { node, answer }) => ({ ...given, [node]: answer }), {});
-      expect(replay(act, afresh)).toEqual(last);
-      expect(last.trail.length).toBeLessThanOrEqual(5);
+      // Both where it stands now, after going back, and where all its answers lead.
+      for (const position of [replay(act, answers, steps), replay(act, answers)]) {
+        const afresh = position.trail.reduce<Answers>((given, { node, answer }) => ({ ...given, [node]: answer }), {});
+        expect(replay(act, afresh)).toEqual(position);
+        expect(position.trail.length).toBeLessThanOrEqual(5);
+      }
+      expect(replay(act, answers, steps).trail).toHaveLength(steps);
     }));
   });
 });
