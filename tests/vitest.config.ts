@@ -24,6 +24,7 @@ export default defineConfig({
     projects: [
       project('unit', setClock),
       project('content', setClock),
+      project('search', setClock),
       // Each of these runs whole builds.
       project('build', { testTimeout: 120_000, hookTimeout: 60_000 }),
       // Three engines at once are more than two cores bear.

@@ -74,3 +74,26 @@ export interface VisitProps {
   readonly clear: string;
   readonly clearAndHide: string;
 }
+
+/** The search box: its words, and the card that comes first where there is danger. */
+export interface SearchProps {
+  readonly label: string;
+  readonly privacy: string;
+  readonly failed: string;
+  readonly one: string;
+  readonly many: string;
+  readonly absent: string;
+  readonly absentUnknown: string;
+  readonly nearest: string;
+  /** With `{{number}}`. */
+  readonly sign: string;
+  readonly caveat: string;
+  /** `call` is a `tel:` address; `units` are separated by spaces. */
+  readonly acute: { readonly heading: string; readonly text: string; readonly call: string; readonly label: string; readonly units: string; readonly badge: string; readonly citation: string };
+}
+
+/** The settings of the keyboard. */
+export interface SettingsProps {
+  readonly slash: string;
+  readonly slashHint: string;
+}

@@ -112,6 +112,10 @@ function isZone(zone: string): boolean {
   }
 }
 
+/** Words and phrases with commas between them. YAML takes a lone "true" or "112" for something else. */
+const entries = z.union([text, z.number(), z.boolean()]).transform(String);
+const ids = z.string().regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, { error: 'id\'er med ét mellemrum imellem, fx "underret lov-bl-133"' });
+
 /** One schema for each file of a pack; the keys are the file names without `.yaml`, `sections/*` and the like for folders. */
 export const schemas = {
   plan: z.strictObject({
@@ -163,6 +167,23 @@ export const schemas = {
     nodes: z.array(z.strictObject({ id, question: text, ...basis, help: z.array(block).default([]), answers }).refine(...oneBasis)).min(1),
     outcomes: z.array(z.strictObject({ id, heading: text, blocks })).min(1),
     after: blocks,
+  }),
+  words: z.strictObject({
+    ignore: text,
+    endings: text,
+    whole: text,
+    same: z.array(entries),
+    groups: z.array(z.strictObject({
+      id,
+      acute: z.literal(true).optional(),
+      neutral: z.literal(true).optional(),
+      says: entries,
+      with: entries.optional(),
+      without: entries.optional(),
+      to: ids.refine((list) => list.split(' ').length <= 4, { error: 'højst fire svar, det bedste først' }).optional(),
+      never: ids.optional(),
+      absent: id.optional(),
+    }).refine((value) => value.to !== undefined || value.acute || value.neutral || value.absent !== undefined, { error: 'mindst ét af to, acute, neutral og absent' })),
   }),
 } as const;
 

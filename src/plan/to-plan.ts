@@ -54,6 +54,8 @@ const flowOf = ({ intro, nodes, outcomes, after, ...rest }: RawPack['flows/*'][n
   after: after.map(blockOf),
 });
 
+const entries = (list = ''): string[] => list.split(',').map((entry) => entry.trim()).filter(Boolean);
+
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
 /** Turns a pack's valid files into the one plan that everything else reads. */
@@ -90,5 +92,19 @@ export function toPlan(pack: string, raw: RawPack): Plan {
     steps: { intro: raw.steps.intro.map(blockOf), steps: raw.steps.steps.map(({ body, ...step }) => ({ ...step, body: body.map(blockOf) })) },
     glossary: raw.glossary.terms.map(({ id, term, text, items, ...rest }) => ({ id, term, text, basis: basisOf(rest), ...(items && { items: items.map(blockOf) }) })),
     flows: raw['flows/*'].map(flowOf),
+    words: {
+      ...raw.words,
+      same: raw.words.same.map(entries),
+      groups: raw.words.groups.map(({ id, acute, neutral, says, with: company, without, to, never, absent }) => ({
+        id,
+        kind: acute ? 'acute' : neutral ? 'neutral' : 'lead',
+        says: entries(says),
+        with: entries(company),
+        without: entries(without),
+        to: words(to ?? ''),
+        never: words(never ?? ''),
+        ...(absent !== undefined && { absent }),
+      })),
+    },
   };
 }

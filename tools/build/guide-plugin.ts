@@ -12,6 +12,9 @@ import { webManifest } from './web-manifest.ts';
 /** Files of public/ that belong to the shell: the document refers to them. */
 const PUBLIC_SHELL = ['icon.svg', 'apple-touch-icon.png'];
 const SHEET = 'src/styles/sheet.css';
+/** The module that holds the search index; the second name is Rollup's way to say that it is nobody's file. */
+const SEARCH_INDEX = 'virtual:search-index';
+const RESOLVED_SEARCH_INDEX = `\0${SEARCH_INDEX}`;
 
 const fillTemplate = (template: string, parts: Readonly<Record<string, string>>): string => template.replace(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole);
 
@@ -37,6 +40,13 @@ export function guide({ pack }: { pack: string }): Plugin {
     }),
     configResolved(resolved) {
       config = resolved;
+    },
+
+    resolveId: (id) => (id === SEARCH_INDEX ? RESOLVED_SEARCH_INDEX : undefined),
+    async load(id) {
+      if (id !== RESOLVED_SEARCH_INDEX) return undefined;
+      const { searchIndex } = config.command === 'build' ? document : (await module()).makeDocument(join(config.root, 'content', pack), builtOn(), today());
+      return `export default ${JSON.stringify(searchIndex)};`;
     },
 
     async buildStart() {
@@ -98,7 +108,9 @@ export function guide({ pack }: { pack: string }): Plugin {
     configureServer(server) {
       server.watcher.add(join(config.root, 'content'));
       server.watcher.on('change', (file) => {
-        if (/\.(yaml|json|tsx?)$/.test(file)) server.ws.send({ type: 'full-reload' });
+        if (!/\.(yaml|json|tsx?)$/.test(file)) return;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
         if (request.url?.split('?')[0] !== config.base) return next();

@@ -1,13 +1,14 @@
 import type { Plan } from '../plan';
 import type { Finding } from './finding';
 import { fullCoverage } from './full-coverage';
+import { knownAnswers } from './known-answers';
 import { knownCitations } from './known-citations';
 import { liveReferences } from './live-references';
 import { soundFlows } from './sound-flows';
 import { uniqueIds } from './unique-ids';
 import { wholeSigns } from './whole-signs';
 
-const RULES = [uniqueIds, liveReferences, knownCitations, fullCoverage, wholeSigns, soundFlows] as const;
+const RULES = [uniqueIds, liveReferences, knownCitations, knownAnswers, fullCoverage, wholeSigns, soundFlows] as const;
 
 /** Runs every content rule over a plan. */
 export const checkPlan = (plan: Plan): Finding[] => RULES.flatMap((rule) => rule(plan));

@@ -1,0 +1,44 @@
+import { oneErrorApart } from './words';
+
+/** How sure it is that a word that was typed means a known one, 0–1. */
+export const SURE = { same: 1, error: 0.8, holds: 0.6, begun: 0.45, heldBy: 0.35 } as const;
+
+/** Below this the typed word is only related to the known one, or not finished: enough to look for, too little to understand by. */
+export const UNDERSTOOD = 0.5;
+
+const SHORTEST_PART = 4;
+const SHORTEST_BEGUN = 3;
+const SHORTEST_WITH_ERROR = 4;
+
+const part = (whole: string, piece: string): boolean => piece.length >= SHORTEST_PART && (whole.startsWith(piece) || whole.endsWith(piece));
+
+function sureness(typed: string, word: string, unfinished: boolean): number {
+  if (typed === word) return SURE.same;
+  if (typed.length >= SHORTEST_WITH_ERROR && word.length >= SHORTEST_WITH_ERROR && oneErrorApart(typed, word)) return SURE.error;
+  if (part(typed, word)) return SURE.holds;
+  if (unfinished && typed.length >= SHORTEST_BEGUN && word.startsWith(typed)) return SURE.begun;
+  return part(word, typed) ? SURE.heldBy : 0;
+}
+
+/** The known words that a typed one may mean, with how sure that is. */
+export type Meanings = ReadonlyMap<string, number>;
+
+/** Finds known words (stems) for typed ones: the same, with one typing error, inside a compound or around it, and, while the word is `unfinished`, those that begin with it. */
+export function makeVocabulary(words: Iterable<string>): (typed: string, unfinished: boolean) => Meanings {
+  const known = [...new Set(words)];
+  const found = new Map<string, Meanings>();
+  return (typed, unfinished) => {
+    const key = unfinished ? `${typed} ` : typed;
+    const before = found.get(key);
+    if (before) return before;
+    const meanings = new Map<string, number>();
+    for (const word of known) {
+      const sure = sureness(typed, word, unfinished);
+      if (sure > 0) meanings.set(word, sure);
+    }
+    // Where the word itself is known, what merely looks like it is another word.
+    if (meanings.has(typed)) for (const [word, sure] of meanings) if (sure === SURE.error) meanings.delete(word);
+    found.set(key, meanings);
+    return meanings;
+  };
+}
