@@ -1,5 +1,6 @@
 import { signal } from './core/signal';
 import { Card } from './islands/card/card';
+import { followScreen } from './islands/current-screen';
 import { createFlowControl } from './islands/flow/flow-control';
 import { FlowAnswers, FlowTrail } from './islands/flow/flow-islands';
 import { showPart } from './islands/flow/show-part';
@@ -9,11 +10,16 @@ import { Install, type InstallOffer, type InstallSource } from './islands/instal
 import { Mark, type MarkSource } from './islands/mark/mark';
 import { mountIslands, readIslandData } from './islands/mount';
 import { Offline, type OfflineSource, type OfflineView } from './islands/offline/offline';
+import { followSearchKeys } from './islands/search/go-to-search';
+import { Search, type SearchEngine } from './islands/search/search';
+import { searchedDocument } from './islands/search/searched-document';
+import { Settings } from './islands/settings/settings';
 import { flowsOf, startVisit } from './islands/visit/start-visit';
 import type { VisitStorage } from './islands/visit/visit-control';
 import { ClearAndHide, Gate, Keeps } from './islands/visit/visit-islands';
 import { forgetful, watchInstall } from './pwa/install';
 import { startOffline } from './pwa/offline';
+import { openSettings } from './storage/settings';
 
 const scope = import.meta.env.BASE_URL;
 const url = `${scope}sw.js`;
@@ -48,8 +54,23 @@ const controls = Object.fromEntries(flows.map(({ id, graph }) => [id, createFlow
   answer: (node, answer) => visit.answer(id, node, answer),
   leave: () => visit.leaveFlow(id),
 })]));
+// The search: code and index come when the browser is idle, and are opened when they are asked for.
+const clearSearch = signal(0);
+const forgetQuery = (): void => clearSearch.set(clearSearch.get() + 1);
+const fetchSearch = () => Promise.all([import('./search/open-search'), import('virtual:search-index')]);
+let engine: Promise<SearchEngine> | undefined;
+const searchSource = {
+  load: () => (engine ??= fetchSearch().then(([{ openSearch }, { default: packed }]) => openSearch(packed, searchedDocument()), (error: unknown) => {
+    engine = undefined;
+    throw error;
+  })),
+  onClear: clearSearch.subscribe,
+};
+const settings = openSettings(`lommeguide:${scope}:${__PACK__}:settings`);
+
 function hide(): void {
   visit.clear();
+  forgetQuery();
   // WebKit keeps the old state otherwise.
   history.replaceState(null, '');
   location.replace('#hjem');
@@ -79,12 +100,19 @@ mountIslands({
   gate: { component: Gate, handed: aboutVisit },
   keeps: { component: Keeps, handed: aboutVisit },
   'clear-and-hide': { component: ClearAndHide, handed: aboutVisit },
+  search: { component: Search, handed: { source: searchSource } },
+  settings: { component: Settings, handed: { source: settings } },
 }, data);
 for (const flow of document.querySelectorAll<HTMLElement>('[data-flow-screen]')) {
   const control = controls[flow.dataset['flowScreen'] ?? ''];
   if (control) showPart(flow, control);
 }
 followClock(data);
+followScreen();
+followSearchKeys(() => settings.get().slash);
+// Browsers write what is typed into their session files when a page is left.
+window.addEventListener('pagehide', forgetQuery);
+whenIdle(() => void fetchSearch().catch(() => undefined));
 
 offline.subscribe(({ phase }) => {
   root.dataset['offline'] = phase;

@@ -47,8 +47,8 @@ async function main() {
   await step('types', () => packageScript('types'));
   await step('lint', () => packageScript('lint'));
   await step('unused code', () => packageScript('unused'));
-  await step('unit and content', () => vitest(['unit', 'content'], {}, ['--coverage']));
-  await step('unit and content in 2029', () => vitest(['unit', 'content'], LATER));
+  await step('unit, content and search', () => vitest(['unit', 'content', 'search'], {}, ['--coverage']));
+  await step('unit, content and search in 2029', () => vitest(['unit', 'content', 'search'], LATER));
   const built = await step('production build', () => packageScript('build'));
   const afterBuild = /** @param {() => Promise<Outcome>} run */ (run) => () => (built ? run() : { ...FAILED, note: 'not run: the build failed' });
   await step('build tests', afterBuild(() => vitest(['build'])));

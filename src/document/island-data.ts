@@ -1,12 +1,13 @@
 import { graphOf } from '../core/flow';
-import type { CardProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, VisitProps } from '../core/island-props';
+import type { CardProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, SearchProps, SettingsProps, VisitProps } from '../core/island-props';
 import type { Flow, Plan } from '../core/plan';
 import { typeset } from '../core/rich-text';
+import { within } from '../core/walk';
 import type { Guide } from '../parts/guide-context';
 import { placesOf } from '../parts/citation';
 
 /** What the islands of the document are given, by the key that their elements name. */
-export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | InstallProps | MarkProps | CardProps | VisitProps | FlowProps> {
+export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | InstallProps | MarkProps | CardProps | VisitProps | FlowProps | SearchProps | SettingsProps> {
   const builtAt = builtOn === undefined ? undefined : Date.parse(builtOn);
   const hours = plan.contacts.flatMap(({ id, hours: opening }) => (opening ? [[`hours-${id}`, {
     hours: opening,
@@ -45,7 +46,8 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     clearAndHide: t('visit.clear-and-hide'),
   };
   const flows = plan.flows.map((flow) => [`flow-${flow.id}`, flowProps(flow, plan, t)] as const);
-  return { ...Object.fromEntries(hours), ...Object.fromEntries(flows), offline, install, mark, card, visit };
+  const settings: SettingsProps = { slash: t('settings.slash'), slashHint: t('settings.slash-hint') };
+  return { ...Object.fromEntries(hours), ...Object.fromEntries(flows), offline, install, mark, card, visit, search: searchProps(plan, t), settings };
 }
 
 function flowProps(flow: Flow, plan: Plan, t: Guide['t']): FlowProps {
@@ -54,4 +56,33 @@ function flowProps(flow: Flow, plan: Plan, t: Guide['t']): FlowProps {
     return [id, { question, kind: basis.kind === 'reading' ? `${t('kind.reading')} ${t('kind.reading.of')}` : '', cites, answers: Object.fromEntries(answers.map((answer) => [answer.id, answer.label])) }] as const;
   });
   return { id: flow.id, graph: graphOf(flow), words: Object.fromEntries(words), answered: t('flow.answers'), why: t('flow.why'), change: t('flow.change'), afresh: t('flow.afresh') };
+}
+
+function searchProps(plan: Plan, t: Guide['t']): SearchProps {
+  const emergency = plan.contacts.find(({ id }) => id === plan.emergency);
+  const blocks = [...within(plan.screens.find(({ id }) => id === 'akut')?.blocks ?? [])];
+  const units = [...new Set(blocks.flatMap(({ basis }) => (basis?.kind === 'plan' ? basis.units : [])))];
+  const first = blocks.find(({ text }) => text !== undefined);
+  const cites = placesOf({ kind: 'plan', units }, plan).map(({ label }) => t('cite.plan', { label })).join(' ');
+  return {
+    label: t('search.label'),
+    privacy: t('search.privacy'),
+    failed: t('search.failed'),
+    one: t('search.one'),
+    many: t('search.many'),
+    absent: t('search.absent'),
+    absentUnknown: t('search.absent-unknown'),
+    nearest: t('search.nearest'),
+    sign: t('search.sign'),
+    caveat: t('signs.short'),
+    acute: {
+      heading: t('search.acute'),
+      text: first?.text ?? '',
+      call: `tel:${emergency?.dial ?? ''}`,
+      label: t('call.number', { number: emergency?.number ?? '' }),
+      units: units.join(' '),
+      badge: t('kind.reading'),
+      citation: `${t('kind.reading.of')} ${cites}`,
+    },
+  };
 }

@@ -11,6 +11,7 @@ import { GuideScreen } from './screens/guide-screen';
 import { Home } from './screens/home';
 import { Notify } from './screens/notify';
 import { Provisions, Rules } from './screens/rules';
+import { SearchScreen } from './screens/search';
 import { Share } from './screens/share';
 import { Signs } from './screens/signs';
 import { WholePlan } from './screens/whole-plan';
@@ -29,6 +30,9 @@ function Bars({ guide: { plan, t } }: { guide: Guide }) {
       <header class="top">
         <a class="name" href="#hjem">{t('app.name')}</a>
         <Island name="clear-and-hide" data="visit" />
+        <a class="find" href="#soeg" aria-label={t('search.open')}>
+          <Icon name="search" />
+        </a>
         <a class="acute" href="#akut">
           <Icon name="alert" />
           {t('nav.acute')}
@@ -70,6 +74,7 @@ export const Page = ({ guide }: { guide: Guide }) => (
       ))}
       <WholePlan />
       <ContactScreen />
+      <SearchScreen />
       <About />
     </main>
     {/* The characters that could end a script element are written as escapes. */}

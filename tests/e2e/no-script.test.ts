@@ -55,7 +55,7 @@ describeEngines('in a browser that does not know :has()', (engine) => {
     try {
       await session.open(`${site.origin}/`);
       const { shown, call } = await look(session);
-      expect(shown).toHaveLength(14);
+      expect(shown).toHaveLength(15);
       expect(call).toBe(true);
     } finally {
       await session.close();

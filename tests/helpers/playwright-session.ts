@@ -40,6 +40,7 @@ export async function startPlaywrightSession(engine: 'chromium' | 'firefox', giv
       await (options.touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
     },
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     back: () => traverse(page, -1, options.script ?? true),
     forward: () => traverse(page, 1, options.script ?? true),
     reload: () => loaded(page, page.reload()),

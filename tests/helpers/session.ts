@@ -34,6 +34,8 @@ export interface Session {
   click(selector: string): Promise<void>;
   /** A real key, named as in `KeyboardEvent.key`, also `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** Types a text by real keys into what has the focus. */
+  type(text: string): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
   reload(): Promise<void>;

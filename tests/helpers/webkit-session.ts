@@ -21,6 +21,9 @@ export async function startWebKitSession(options: SessionOptions): Promise<Sessi
     evaluate: (fn, ...args) => evaluate(send, fn, args),
     click: (selector) => click(send, selector),
     press: async (key) => void (await send('POST', '/actions', keyActions(key))),
+    async type(text) {
+      for (const key of text) await session.press(key);
+    },
     back: async () => void (await send('POST', '/back')),
     forward: async () => void (await send('POST', '/forward')),
     reload: () => load(session, () => send('POST', '/refresh')),

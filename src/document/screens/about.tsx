@@ -24,6 +24,10 @@ export function About() {
       <noscript>
         <p>{t('offline.noscript')}</p>
       </noscript>
+      <div class="with-script">
+        <h2>{t('settings.heading')}</h2>
+        <Island name="settings" data="settings" block />
+      </div>
       <h2>{t('about.edition')}</h2>
       <p>{t('about.plan-edition', { edition: plan.edition })}</p>
       <p>{builtOn ? t('about.built', { date: writtenDate(builtOn, plan.language) }) : t('about.built-unknown')}</p>

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { plainSearch, shownBy } from '../helpers/sample-search';
+import { measure, readQuestions } from '../helpers/search-questions';
+
+const { tuning, setAside } = readQuestions();
+
+describe('the questions', () => {
+  it('are at least 120, half of them set aside, none of them twice', () => {
+    const all = [...tuning, ...setAside].map(({ q }) => q.toLowerCase());
+    expect(all.length).toBeGreaterThanOrEqual(120);
+    expect(Math.abs(tuning.length - setAside.length)).toBeLessThanOrEqual(1);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe.each([['looked at while tuning', tuning], ['set aside', setAside]])('questions that were %s', (_, questions) => {
+  const found = measure(questions, shownBy);
+
+  it('find the right answer first: eight of ten; among the first three: 19 of 20', () => {
+    expect(found.hit1).toBeGreaterThanOrEqual(0.8);
+    expect(found.hit3).toBeGreaterThanOrEqual(0.95);
+  });
+  it('get the honest card where the plan is silent: eight of ten; and where it is not: at most one of ten', () => {
+    expect(found.absentSaid).toBeGreaterThanOrEqual(0.8);
+    expect(found.absentWrongly).toBeLessThanOrEqual(0.1);
+  });
+  it('never lead from religion, origin, party or a lawful act to a sign', () => {
+    expect(found.neutralToSign).toBe(0);
+  });
+  it('do better than with the library alone', () => {
+    expect(found.meanReciprocalRank).toBeGreaterThan(measure(questions, plainSearch()).meanReciprocalRank + 0.2);
+  });
+});
