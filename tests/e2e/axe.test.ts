@@ -5,6 +5,7 @@ import type { Plan } from '../../src/core/plan';
 import { describeEngines } from '../helpers/engines';
 import { openFresh, PLACES } from '../helpers/guide-page';
 import { samplePlan } from '../helpers/sample-plan';
+import { ask, untilSearch } from '../helpers/search-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 import { ageVisit, giveAnswer, shownPart, untilStored } from '../helpers/visit-page';
@@ -72,6 +73,18 @@ describeEngines('accessibility (axe)', (engine) => {
         await session.click(`#${flow.screen} .trail > button`);
       }
       expect(seen.size).toBe(flow.nodes.length + flow.outcomes.length);
+    }
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  it.each(['light', 'dark'] as const)('no violation among the results of a search, %s', async (colorScheme) => {
+    await session.restart({ colorScheme });
+    await open('soeg');
+    await untilSearch(session);
+    const found: string[] = [];
+    for (const question of ['truer med en kniv', 'hagekors', 'hvor lang tid går der', 'qwertzuiop', '§ 133']) {
+      await ask(session, question);
+      found.push(...(await violations('#soeg')));
     }
     expect(found).toEqual([]);
   }, 120_000);

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeEngines } from '../helpers/engines';
 import { openFresh, untilOffline } from '../helpers/guide-page';
+import { putQuestion, resultIds, SEARCH_BOX, untilSearch } from '../helpers/search-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
-
-const BOX = '#soeg input[type=search]';
 
 interface Result {
   readonly result: string;
@@ -29,19 +28,14 @@ describeEngines('the search', (engine) => {
   const results = (): Promise<Result[]> => session.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-result]')].map((element) => ({
     result: element.dataset['result'] ?? '', source: element.dataset['source'] ?? '', link: element.querySelector('a')?.getAttribute('href') ?? '', text: element.innerText, marks: element.querySelectorAll('mark').length,
   })));
-  const ids = async (): Promise<string[]> => (await results()).map(({ result }) => result);
-  const typed = (): Promise<string> => session.evaluate((box) => document.querySelector<HTMLInputElement>(box)?.value ?? '', BOX);
+  const ids = (): Promise<string[]> => resultIds(session);
+  const typed = (): Promise<string> => session.evaluate((box) => document.querySelector<HTMLInputElement>(box)?.value ?? '', SEARCH_BOX);
   const focused = (): Promise<string> => session.evaluate(() => document.activeElement?.id ?? '');
-  const put = (text: string): Promise<void> => session.evaluate((box, value) => {
-    const input = document.querySelector<HTMLInputElement>(box);
-    if (!input) throw new Error('no search box');
-    input.value = value;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, BOX, text);
+  const put = (text: string): Promise<void> => putQuestion(session, text);
   const shown = (): Promise<string> => session.evaluate(() => [...document.querySelectorAll<HTMLElement>('main > section')].filter((section) => section.getClientRects().length > 0).map(({ id }) => id).join());
   const begin = async (): Promise<void> => {
     await openFresh(session, `${site.origin}/#soeg`);
-    await expect.poll(() => session.evaluate((box) => document.querySelector(box) !== null, BOX)).toBe(true);
+    await untilSearch(session);
   };
 
   describe('opens', () => {
@@ -77,7 +71,7 @@ describeEngines('the search', (engine) => {
     beforeEach(begin);
 
     it('as is typed: links with their screen, an excerpt with the words marked, and what it rests on', async () => {
-      await session.click(BOX);
+      await session.click(SEARCH_BOX);
       await session.type('vurderingsvaerktoej');
       await expect.poll(async () => (await results())[0]?.source ?? '').toMatch(/5\.3\.3\.p2/);
       const [first] = await results();
@@ -133,7 +127,7 @@ describeEngines('the search', (engine) => {
           input.dispatchEvent(new InputEvent('input', { bubbles: true }));
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           return performance.now() - start;
-        }, BOX, text);
+        }, SEARCH_BOX, text);
         expect(took, text.slice(0, 40)).toBeLessThan(1_000);
       }
       expect(await session.evaluate(() => document.querySelectorAll('main img, main script').length)).toBe(0);
@@ -148,7 +142,7 @@ describeEngines('the search', (engine) => {
     beforeEach(begin);
 
     it('and never lets it out of memory', async () => {
-      await session.click(BOX);
+      await session.click(SEARCH_BOX);
       await session.type(CANARY);
       await expect.poll(async () => (await ids()).length).toBeGreaterThan(0);
       const places = await session.evaluate(async () => {
@@ -178,7 +172,7 @@ describeEngines('the search', (engine) => {
       const left = await session.evaluate((box) => {
         window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
         return document.querySelector<HTMLInputElement>(box)?.value;
-      }, BOX);
+      }, SEARCH_BOX);
       expect(left).toBe('');
       await expect.poll(ids).toEqual([]);
       await put(CANARY);
@@ -203,8 +197,8 @@ describeEngines('the search', (engine) => {
     try {
       await session.restart();
       await session.open(`${site.origin}/#soeg`);
-      await expect.poll(() => session.evaluate((box) => document.querySelector(box) !== null, BOX)).toBe(true);
-      await session.click(BOX);
+      await untilSearch(session);
+      await session.click(SEARCH_BOX);
       await session.type('§133');
       await expect.poll(async () => (await results())[0]?.source ?? '').toContain('6.bl133.p1');
     } finally {

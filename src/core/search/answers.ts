@@ -39,7 +39,7 @@ function statementsOf(named: ReadonlySet<string>): Statements {
 }
 
 
-/** A screen is found by its heading; what it rests on is its first statement of the plan. */
+/** A screen is found by its heading; what it rests on is its first statement of the plan, unless it is a list. */
 function screen(id: string, title: string, blocks: readonly Block[]): Answer {
   const first = [...within(blocks)].find(({ basis }) => basis?.kind === 'plan') ?? blocks[0];
   return { id, kind: 'screen', title, text: first?.text ?? '', units: unitsOf(first?.basis) };
@@ -55,7 +55,8 @@ function* screens({ screens: all, flows, signs, steps }: Plan, headings: Readonl
   for (const { screen: id, nodes } of flows) if (!all.some((known) => known.id === id)) yield { id, kind: 'screen', title: headings[id] ?? '', text: '', units: once(nodes.flatMap(({ basis }) => unitsOf(basis))) };
   yield screen('tegn', headings['tegn'] ?? '', signs.caveat);
   yield* statements(signs.caveat);
-  yield screen('efter', headings['efter'] ?? '', steps.steps.flatMap(({ body }) => body));
+  const allSteps = steps.steps.flatMap(({ body }) => body);
+  yield { ...screen('efter', headings['efter'] ?? '', allSteps), units: unitsIn([...within(allSteps)]) };
   yield* statements(steps.intro);
 }
 
@@ -77,7 +78,7 @@ function* laws(plan: Plan, statements: Statements): Generator<Answer> {
     yield* parts;
   }
   for (const { id, heading, intro, provisions } of plan.provisions) {
-    yield { ...screen(id, heading, intro), kind: 'screen' };
+    yield { ...screen(id, heading, intro), units: once(provisions.flatMap(({ basis }) => unitsOf(basis))) };
     yield* statements(intro);
     for (const { id: own, name, reference, basis, note } of provisions) yield { id: own, kind: 'provision', title: `${name} ${reference}`, text: [heading, note?.text].filter(Boolean).join(' '), units: unitsOf(basis) };
   }

@@ -42,7 +42,7 @@ const MOST_ANSWERS = 8;
 const CONSIDERED = 24;
 
 /** What a group gives to its first answer; a good match of words gives about as much. */
-const GROUP_POINTS = 24;
+const GROUP_POINTS = 28;
 const BY_PLACE = [1, 0.8, 0.65, 0.55] as const;
 /** A word that means the same as the one that was typed counts this much of it. */
 const SAME = 0.2;
@@ -86,7 +86,11 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
 
   return (typed) => {
     const words = read(typed);
-    const met = metGroups(groups, words.map((word) => word.concepts));
+    const spokenOf = metGroups(groups, words.map((word) => word.concepts));
+    const acute = spokenOf.some(({ group }) => group.kind === 'acute');
+    const toSign = spokenOf.some(({ group }) => group.to.some((at) => signs.has(at)));
+    // What is neutral says nothing beside what tells of danger or of a sign.
+    const met = acute || toSign ? spokenOf.filter(({ group }) => group.kind !== 'neutral') : spokenOf;
     const telling = words.filter((word) => word.telling);
 
     const wanted = new Map<string, number>();
@@ -96,29 +100,27 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
       for (const [concept, sure] of spoken) if (sure >= UNDERSTOOD) for (const term of concepts[concept] ?? []) want(term, sure * SAME);
     }
 
-    const acute = met.some(({ group }) => group.kind === 'acute');
     const shut = new Set(met.flatMap(({ group }) => group.never));
     // The card that comes first leads there already.
     if (acute) shut.add(acuteScreen);
-    const toSign = met.some(({ group }) => group.to.some((at) => signs.has(at)));
-    if (!toSign && met.some(({ group }) => group.kind === 'neutral')) for (const sign of signs) shut.add(sign);
+    if (met.some(({ group }) => group.kind === 'neutral')) for (const sign of signs) shut.add(sign);
 
     const scores = new Map<number, number>();
     const add = (answer: number, points: number): void => void (shut.has(answer) || scores.set(answer, (scores.get(answer) ?? 0) + points));
     const by = new Set(met.flatMap(({ group, by: concepts_ }) => (group.to.length > 0 ? concepts_ : [])));
     const isMet = ({ concepts: spoken }: Word): boolean => [...spoken].some(([concept, sure]) => sure >= UNDERSTOOD && by.has(concept));
-    let spokenOf = telling.filter(isMet).length / Math.max(1, telling.length);
+    let known = telling.filter(isMet).length / Math.max(1, telling.length);
     for (const { answer, score, terms: held } of scoreText(wanted)) {
       const share = telling.filter(({ meanings, concepts: spoken }) => held.some((term) => meanings.has(term) || spoken.has(conceptOf.get(term) ?? -1))).length / telling.length;
-      const known = telling.filter((word) => isMet(word) || held.some((term) => (word.meanings.get(term) ?? 0) >= SURE.begun)).length / telling.length;
-      if (!shut.has(answer)) spokenOf = Math.max(spokenOf, known);
+      const understood = telling.filter((word) => isMet(word) || held.some((term) => (word.meanings.get(term) ?? 0) >= SURE.begun)).length / telling.length;
+      if (!shut.has(answer)) known = Math.max(known, understood);
       add(answer, score * (ALONE + (1 - ALONE) * share));
     }
     for (const { group, weight } of met) group.to.forEach((answer, place) => add(answer, GROUP_POINTS * weight * (BY_PLACE[place] ?? 0.5)));
 
     const absent = met.filter(({ group }) => group.absent !== undefined).reduce<Met | undefined>((best, next) => (best && best.weight >= next.weight ? best : next), undefined)?.group.absent;
     const led = met.some(({ group }) => group.to.length > 0);
-    const unknown = telling.length > 0 && spokenOf < (led ? ENOUGH_WHEN_LED : ENOUGH) ? '' : undefined;
+    const unknown = !acute && telling.length > 0 && known < (led ? ENOUGH_WHEN_LED : ENOUGH) ? '' : undefined;
     const says = absent ?? unknown;
     return {
       acute,

@@ -1,7 +1,7 @@
 import { oneErrorApart } from './words';
 
 /** How sure it is that a word that was typed means a known one, 0–1. */
-export const SURE = { same: 1, error: 0.8, holds: 0.6, begun: 0.45, heldBy: 0.35 } as const;
+export const SURE = { same: 1, error: 0.8, holds: 0.6, shortError: 0.46, begun: 0.45, heldBy: 0.35 } as const;
 
 /** Below this the typed word is only related to the known one, or not finished: enough to look for, too little to understand by. */
 export const UNDERSTOOD = 0.5;
@@ -9,12 +9,15 @@ export const UNDERSTOOD = 0.5;
 const SHORTEST_PART = 4;
 const SHORTEST_BEGUN = 3;
 const SHORTEST_WITH_ERROR = 4;
+/** A shorter word with an error may too easily be another word: "hash" is not "hast". */
+const SHORTEST_SURE = 5;
 
 const part = (whole: string, piece: string): boolean => piece.length >= SHORTEST_PART && (whole.startsWith(piece) || whole.endsWith(piece));
 
 function sureness(typed: string, word: string, unfinished: boolean): number {
   if (typed === word) return SURE.same;
-  if (typed.length >= SHORTEST_WITH_ERROR && word.length >= SHORTEST_WITH_ERROR && oneErrorApart(typed, word)) return SURE.error;
+  const shorter = Math.min(typed.length, word.length);
+  if (shorter >= SHORTEST_WITH_ERROR && oneErrorApart(typed, word)) return shorter >= SHORTEST_SURE ? SURE.error : SURE.shortError;
   if (part(typed, word)) return SURE.holds;
   if (unfinished && typed.length >= SHORTEST_BEGUN && word.startsWith(typed)) return SURE.begun;
   return part(word, typed) ? SURE.heldBy : 0;
@@ -37,7 +40,7 @@ export function makeVocabulary(words: Iterable<string>): (typed: string, unfinis
       if (sure > 0) meanings.set(word, sure);
     }
     // Where the word itself is known, what merely looks like it is another word.
-    if (meanings.has(typed)) for (const [word, sure] of meanings) if (sure === SURE.error) meanings.delete(word);
+    if (meanings.has(typed)) for (const [word, sure] of meanings) if (sure === SURE.error || sure === SURE.shortError) meanings.delete(word);
     found.set(key, meanings);
     return meanings;
   };

@@ -9,11 +9,11 @@ export function leading(section: Element): Element[] {
   return [statements.find((statement) => statement.matches('[data-kind="plan"]')) ?? statements[0] ?? section];
 }
 
-/** What an answer is known by, where that is not all that stands inside it: a flow by its questions, a screen by its first statement of the plan, a sign without what is said of it, a number without what it is for. */
+/** What an answer is known by, where that is not all that stands inside it: a screen by its questions, steps or provisions, or its first statement of the plan, a sign without what is said of it, a number without what it is for. */
 function basesOf(element: Element): Element[] {
   if (element.matches('main > section')) {
-    const questions = [...element.querySelectorAll('.node > .rests')];
-    return questions.length > 0 ? questions : leading(element);
+    const listed = [...element.querySelectorAll('.node > .rests, .timeline [data-source], .provisions > li')];
+    return listed.length > 0 ? listed : leading(element);
   }
   if (element.matches('.entry')) return [...element.querySelectorAll(':scope > .contact')].flatMap(within);
   if (element.matches('.sign')) return [...element.querySelectorAll('.sign-text')];
