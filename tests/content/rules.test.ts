@@ -43,6 +43,12 @@ describe('finds a planted fault', () => {
     ['a condition on an answer that does not exist', (plan) => (act(plan).nodes[4]!.answers[0]!.to[0]!.when = { alder: 'gammel' }), /"when" nævner svaret "gammel" på "alder"/],
     ['a condition on a question that does not exist', (plan) => (act(plan).nodes[4]!.answers[0]!.to[0]!.when = { hvem: 'ja' }), /"when" nævner svaret "ja" på "hvem"/],
     ['a link that answers a question with what it does not know', (plan) => (act(plan).outcomes[1]!.blocks.at(-1)!.links![0]!.answers = { akut: 'måske' }), /linket svarer "måske" på "akut", som ikke findes/],
+    ['everyday words that lead nowhere', (plan) => (plan.words.groups[0]!.to = ['svar-der-ikke-er']), /svaret "svar-der-ikke-er" findes ikke\. Forventet: et id, som søgningen kan finde/],
+    ['everyday words that forbid what is not there', (plan) => (plan.words.groups[0]!.never = ['ingenting']), /svaret "ingenting" findes ikke/],
+    ['a silence that is not said', (plan) => (plan.words.groups[0]!.absent = 'ikke-sagt'), /absent "ikke-sagt" findes ikke\. Forventet: et udsagn fra screens\/soeg\.yaml/],
+    ['silences without their screen', (plan) => void (plan.screens = plan.screens.filter(({ id }) => id !== 'soeg')), /absent "ikke-religion" findes ikke/],
+    ['a group of words twice', (plan) => (plan.words.groups[1]!.id = plan.words.groups[0]!.id), /ordgruppen ".*" findes flere gange/],
+    ['a word that means two things', (plan) => void plan.words.same[0]!.push(plan.words.same[1]![0]!), /står to steder i same/],
     ['an answer twice', (plan) => (act(plan).nodes[0]!.answers[1]!.id = 'ja'), /svaret "ja" findes flere gange/],
   ])('%s', (_, plant, expected) => {
     expect(found(plant).join('\n')).toMatch(expected);

@@ -41,8 +41,8 @@ function statementsOf(named: ReadonlySet<string>): Statements {
 
 /** A screen is found by its heading; what it rests on is its first statement of the plan, unless it is a list. */
 function screen(id: string, title: string, blocks: readonly Block[]): Answer {
-  const first = [...within(blocks)].find(({ basis }) => basis?.kind === 'plan') ?? blocks[0];
-  return { id, kind: 'screen', title, text: first?.text ?? '', units: unitsOf(first?.basis) };
+  const first = [...[...within(blocks)].filter(({ basis }) => basis?.kind === 'plan'), ...blocks].slice(0, 1);
+  return { id, kind: 'screen', title, text: textOf(first), units: unitsIn(first) };
 }
 
 function* screens({ screens: all, flows, signs, steps }: Plan, headings: Readonly<Record<string, string>>, statements: Statements): Generator<Answer> {
@@ -63,10 +63,10 @@ function* screens({ screens: all, flows, signs, steps }: Plan, headings: Readonl
 function* contacts(plan: Plan, statements: Statements): Generator<Answer> {
   const places = plan.screens.flatMap(({ blocks }) => [...within(blocks)]);
   for (const { id, name, short, number, hoursText = '', basis, hoursBasis, about, closed } of plan.contacts) {
-    const place = places.find((block) => block.contact === id && block.text === undefined);
-    if (!place) continue;
-    yield { id: place.id, kind: 'contact', title: `${name} ${short} ${number}`, text: hoursText, units: once([...unitsOf(basis), ...unitsOf(hoursBasis)]) };
-    yield* statements([...about, ...(closed ? [closed] : [])]);
+    for (const place of places.filter((block) => block.contact === id && block.text === undefined).slice(0, 1)) {
+      yield { id: place.id, kind: 'contact', title: `${name} ${short} ${number}`, text: hoursText, units: once([...unitsOf(basis), ...unitsOf(hoursBasis)]) };
+      yield* statements([...about, ...(closed ? [closed] : [])]);
+    }
   }
 }
 
@@ -91,7 +91,7 @@ function* people(plan: Plan): Generator<Answer> {
   }
   for (const { id, name, body } of plan.steps.steps) {
     const all = [...within(body)];
-    yield { id, kind: 'step', title: name, text: textOf(all), units: unitsIn(all) };
+    yield { id, kind: 'step', title: name, text: '', units: unitsIn(all) };
   }
 }
 

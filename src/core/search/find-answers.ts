@@ -97,7 +97,7 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
     const want = (term: string, weight: number): void => void wanted.set(term, Math.max(weight, wanted.get(term) ?? 0));
     for (const { meanings, concepts: spoken } of telling) {
       for (const [term, sure] of meanings) want(term, sure);
-      for (const [concept, sure] of spoken) if (sure >= UNDERSTOOD) for (const term of concepts[concept] ?? []) want(term, sure * SAME);
+      for (const [concept, sure] of spoken) if (sure >= UNDERSTOOD) for (const term of concepts[concept] as readonly string[]) want(term, sure * SAME);
     }
 
     const shut = new Set(met.flatMap(({ group }) => group.never));
@@ -116,7 +116,7 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
       if (!shut.has(answer)) known = Math.max(known, understood);
       add(answer, score * (ALONE + (1 - ALONE) * share));
     }
-    for (const { group, weight } of met) group.to.forEach((answer, place) => add(answer, GROUP_POINTS * weight * (BY_PLACE[place] ?? 0.5)));
+    for (const { group, weight } of met) group.to.forEach((answer, place) => add(answer, GROUP_POINTS * weight * (BY_PLACE[place] as number)));
 
     const absent = met.filter(({ group }) => group.absent !== undefined).reduce<Met | undefined>((best, next) => (best && best.weight >= next.weight ? best : next), undefined)?.group.absent;
     const led = met.some(({ group }) => group.to.length > 0);
@@ -141,7 +141,7 @@ function ranked(scores: ReadonlyMap<number, number>, answers: readonly FoundAnsw
   return left
     .slice(0, CONSIDERED)
     .map(({ answer, score }) => {
-      const same = answer.units.join(' ') || answer.id;
+      const same = answer.units.join(' ');
       const before = times.get(same) ?? 0;
       times.set(same, before + 1);
       return { answer, score: score * REPEATED ** before };

@@ -49,7 +49,7 @@ export function makeIndex(plan: Plan, headings: Readonly<Record<string, string>>
     return concepts.push([word]) - 1;
   };
   const entries = (list: readonly string[]): Entry[] => leanest(list.map((entry) => [...new Set(stemsOf(entry, inflection, ignore).map(conceptFor))]));
-  const numbers = (ids: readonly string[]): number[] => ids.flatMap((id) => numberOf.get(id) ?? []);
+  const numbers = (ids: readonly string[]): number[] => ids.map((id) => numberOf.get(id) as number);
   const groups = plan.words.groups.map(({ kind, absent, says, with: company, without, to, never }): ConceptGroup => ({
     kind,
     ...(absent !== undefined && { absent }),

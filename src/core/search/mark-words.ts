@@ -45,7 +45,7 @@ export function makeExcerpt(inflection: Inflection): (text: string, words: Reado
       pieces.push({ text: text.slice(from, to), marked: true });
       at = to;
     }
-    plain((at === start && start > 0 ? '… ' : '') + text.slice(at, end) + (end < text.length ? ' …' : ''));
+    plain(text.slice(at, end) + (end < text.length ? ' …' : ''));
     return pieces;
   };
 }

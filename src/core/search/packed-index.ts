@@ -105,8 +105,8 @@ function unpackTerms(packed: string): string[] {
 
 /** Packs an index; `ids` are those of the document, in order, and name every answer. */
 export function packIndex({ inflection, ignore, terms, title, text, answers, concepts, groups }: FullIndex, ids: readonly string[]): PackedIndex {
-  const members = concepts.map((stems) => stems.map((word) => terms.indexOf(word)).toSorted((a, b) => a - b));
-  const order = concepts.map((_, concept) => concept).toSorted((a, b) => (members[a]?.[0] ?? 0) - (members[b]?.[0] ?? 0));
+  const members = concepts.map((stems, concept) => ({ concept, terms: stems.map((word) => terms.indexOf(word)).toSorted((a, b) => a - b) })).toSorted((a, b) => (a.terms[0] as number) - (b.terms[0] as number));
+  const order = members.map(({ concept }) => concept);
   return {
     endings: inflection.endings.join(' '),
     whole: [...inflection.whole].join(' '),
@@ -116,8 +116,8 @@ export function packIndex({ inflection, ignore, terms, title, text, answers, con
     text: packPostings(text),
     answers: packNumbers(answers.map(({ id }) => ids.indexOf(id))),
     kinds: answers.map(({ kind }) => KINDS.indexOf(kind)).join(''),
-    concepts: packNumbers(order.map((concept) => members[concept]?.[0] ?? 0)),
-    same: packPostings(order.map((concept) => members[concept]?.slice(1) ?? [])),
+    concepts: packNumbers(members.map((member) => member.terms[0] as number)),
+    same: packPostings(members.map((member) => member.terms.slice(1))),
     groups: groups.map(({ kind, absent, says, with: company, without, to, never }) =>
       [String(GROUP_KINDS.indexOf(kind)), ...[says, company, without].map((entries) => packEntries(entries.map((entry) => entry.map((concept) => order.indexOf(concept))))), packCodes(to), packCodes(never), absent === undefined ? '' : packCodes([ids.indexOf(absent)])].join('\t').trimEnd()).join('\n'),
   };
@@ -145,12 +145,12 @@ export function unpackIndex(packed: PackedIndex, { ids, unitsAt }: SearchedDocum
       // Read when it is asked for: most answers never are.
       return { id, kind: KINDS[Number(packed.kinds[number])] as Answer['kind'], get units() { return (units ??= unitsAt(id)); } };
     }),
-    concepts: unpackNumbers(packed.concepts).map((first, concept) => [first, ...(same[concept] ?? [])].map((at) => terms[at] as string)),
+    concepts: unpackNumbers(packed.concepts).map((first, concept) => [first, ...(same[concept] as number[])].map((at) => terms[at] as string)),
     groups: list(packed.groups, '\n').map((line) => {
       const [kind = '', says = '', company = '', without = '', to = '', never = '', absent = ''] = line.split('\t');
       return {
         kind: GROUP_KINDS[Number(kind)] as ConceptGroup['kind'],
-        ...(absent !== '' && { absent: ids[unpackCodes(absent)[0] ?? -1] as string }),
+        ...(absent !== '' && { absent: ids[unpackCodes(absent)[0] as number] as string }),
         says: unpackEntries(says),
         with: unpackEntries(company),
         without: unpackEntries(without),
