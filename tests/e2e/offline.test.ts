@@ -52,6 +52,8 @@ describeEngines('without a connection (the server is stopped)', (engine) => {
 
   it('control: without the worker nothing opens', async () => {
     await session.evaluate(async () => {
+      // The page may be about to register once more, which would bring back what is unregistered here.
+      navigator.serviceWorker.register = () => Promise.reject(new Error('not in this control'));
       for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
       for (const name of await caches.keys()) await caches.delete(name);
     });
