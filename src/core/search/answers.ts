@@ -70,6 +70,9 @@ function* contacts(plan: Plan, statements: Statements): Generator<Answer> {
   }
 }
 
+/** The law that a reference such as "BL § 20" shortens, as the words of the plan explain it. */
+const lawOf = ({ glossary }: Plan, reference: string): string => glossary.find(({ term }) => term === reference.split(' ', 1)[0])?.text.split(/[.,]/, 1)[0] ?? '';
+
 function* laws(plan: Plan, statements: Statements): Generator<Answer> {
   for (const { id, reference, heading, body } of plan.laws) {
     const title = `${reference} ${heading}`;
@@ -80,7 +83,7 @@ function* laws(plan: Plan, statements: Statements): Generator<Answer> {
   for (const { id, heading, intro, provisions } of plan.provisions) {
     yield { ...screen(id, heading, intro), units: once(provisions.flatMap(({ basis }) => unitsOf(basis))) };
     yield* statements(intro);
-    for (const { id: own, name, reference, basis, note } of provisions) yield { id: own, kind: 'provision', title: `${name} ${reference}`, text: [heading, note?.text].filter(Boolean).join(' '), units: unitsOf(basis) };
+    for (const { id: own, name, reference, basis, note } of provisions) yield { id: own, kind: 'provision', title: `${name} ${reference}`, text: [heading, lawOf(plan, reference), note?.text].filter(Boolean).join(' '), units: unitsOf(basis) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { ACUTE_SCREEN } from '../screens';
+import type { UnitId } from '../plan';
 import type { Answer } from './answers';
 import { makeVocabulary, SURE, UNDERSTOOD, type Meanings } from './vocabulary';
 import { metGroups, type Concept, type ConceptGroup, type Met } from './word-groups';
@@ -42,17 +43,19 @@ const MOST_ANSWERS = 8;
 const CONSIDERED = 24;
 
 /** What a group gives to its first answer; a good match of words gives about as much. */
-const GROUP_POINTS = 28;
+const GROUP_POINTS = 24;
 const BY_PLACE = [1, 0.8, 0.65, 0.55] as const;
 /** A word that means the same as the one that was typed counts this much of it. */
 const SAME = 0.2;
+/** What explains a word is meant where the word is asked for. */
+const NAMED = 1.2;
 /** What is left of an answer's score where it speaks of nothing else in the question. */
 const ALONE = 0.25;
 /** An answer that rests on the same as one above it loses this much each time. */
-const REPEATED = 0.72;
+const REPEATED = 0.6;
 /** The share of a question that must be known: to the best answer, or, where everyday words lead somewhere, to those. */
 const ENOUGH = 0.6;
-const ENOUGH_WHEN_LED = 0.34;
+const ENOUGH_WHEN_LED = 0.4;
 
 interface Word {
   readonly meanings: Meanings;
@@ -114,7 +117,7 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
       const share = telling.filter(({ meanings, concepts: spoken }) => held.some((term) => meanings.has(term) || spoken.has(conceptOf.get(term) ?? -1))).length / telling.length;
       const understood = telling.filter((word) => isMet(word) || held.some((term) => (word.meanings.get(term) ?? 0) >= SURE.begun)).length / telling.length;
       if (!shut.has(answer)) known = Math.max(known, understood);
-      add(answer, score * (ALONE + (1 - ALONE) * share));
+      add(answer, score * (ALONE + (1 - ALONE) * share) * (answers[answer]?.kind === 'term' ? NAMED : 1));
     }
     for (const { group, weight } of met) group.to.forEach((answer, place) => add(answer, GROUP_POINTS * weight * (BY_PLACE[place] as number)));
 
@@ -131,22 +134,21 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
   };
 }
 
-/** The best answers, those that rest on the same not all at the top. */
+/** The best answers; those that rest on the same are not all at the top. */
 function ranked(scores: ReadonlyMap<number, number>, answers: readonly FoundAnswer[]): FoundAnswer[] {
-  const times = new Map<string, number>();
-  const left = [...scores].flatMap(([at, score]) => {
+  const left = [...scores].sort((a, b) => b[1] - a[1]).slice(0, CONSIDERED).flatMap(([at, score]) => {
     const answer = answers[at];
     return answer ? [{ answer, score }] : [];
-  }).sort((a, b) => b.score - a.score);
-  return left
-    .slice(0, CONSIDERED)
-    .map(({ answer, score }) => {
-      const same = answer.units.join(' ');
-      const before = times.get(same) ?? 0;
-      times.set(same, before + 1);
-      return { answer, score: score * REPEATED ** before };
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_ANSWERS)
-    .map(({ answer }) => answer);
+  });
+  const best: FoundAnswer[] = [];
+  const times = new Map<UnitId, number>();
+  const timesOf = (unit: UnitId): number => times.get(unit) ?? 0;
+  const worth = ({ answer: { units }, score }: (typeof left)[number]): number => score * REPEATED ** (units.length && Math.min(...units.map(timesOf)));
+  while (left.length > 0 && best.length < MOST_ANSWERS) {
+    left.sort((a, b) => worth(b) - worth(a));
+    const { answer } = left.shift() as (typeof left)[number];
+    for (const unit of answer.units) times.set(unit, timesOf(unit) + 1);
+    best.push(answer);
+  }
+  return best;
 }

@@ -10,8 +10,7 @@ export type Postings = readonly (readonly number[])[];
 
 /** A search index with the places of its terms. */
 export interface FullIndex extends SearchIndex {
-  readonly title: Postings;
-  readonly text: Postings;
+  readonly postings: Postings;
 }
 
 const plain = (text: string): string => parseText(text).map((run) => run.text).join('');
@@ -29,16 +28,11 @@ export function makeIndex(plan: Plan, headings: Readonly<Record<string, string>>
   const found = answersOf(plan, headings).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   const numberOf = new Map(found.map(({ id }, at) => [id, at]));
 
-  const holding = (read: (answer: (typeof found)[number]) => string): Map<string, number[]> => {
-    const places = new Map<string, number[]>();
-    found.forEach((answer, at) => {
-      const stems = wordsOf(plain(read(answer))).filter((word) => !ignore.has(word)).map((word) => stem(word, inflection));
-      for (const term of new Set(stems)) places.set(term, [...(places.get(term) ?? []), at]);
-    });
-    return places;
-  };
-  const title = holding((answer) => answer.title);
-  const text = holding((answer) => answer.text);
+  const places = new Map<string, number[]>();
+  found.forEach(({ title, text }, at) => {
+    const stems = wordsOf(plain(`${title} ${text}`)).filter((word) => !ignore.has(word)).map((word) => stem(word, inflection));
+    for (const term of new Set(stems)) places.set(term, [...(places.get(term) ?? []), at]);
+  });
 
   const concepts = plan.words.same.map((words) => [...new Set(words.flatMap(wordsOf).map((word) => stem(word, inflection)))]);
   const conceptOf = new Map<string, Concept>(concepts.flatMap((stems, concept) => stems.map((word) => [word, concept] as const)));
@@ -59,7 +53,7 @@ export function makeIndex(plan: Plan, headings: Readonly<Record<string, string>>
     to: numbers(to),
     never: numbers(never),
   }));
-  const terms = [...new Set([...title.keys(), ...text.keys(), ...concepts.flat()])].sort();
+  const terms = [...new Set([...places.keys(), ...concepts.flat()])].sort();
   return {
     inflection,
     ignore,
@@ -67,7 +61,6 @@ export function makeIndex(plan: Plan, headings: Readonly<Record<string, string>>
     answers: found.map(({ id, kind, units }) => ({ id, kind, units })),
     concepts,
     groups,
-    title: terms.map((term) => title.get(term) ?? []),
-    text: terms.map((term) => text.get(term) ?? []),
+    postings: terms.map((term) => places.get(term) ?? []),
   };
 }

@@ -9,8 +9,7 @@ export interface PackedIndex {
   readonly whole: string;
   readonly ignore: string;
   readonly terms: string;
-  readonly title: string;
-  readonly text: string;
+  readonly postings: string;
   /** Places among the ids of the document, ascending. */
   readonly answers: string;
   /** A kind for each answer. */
@@ -104,7 +103,7 @@ function unpackTerms(packed: string): string[] {
 }
 
 /** Packs an index; `ids` are those of the document, in order, and name every answer. */
-export function packIndex({ inflection, ignore, terms, title, text, answers, concepts, groups }: FullIndex, ids: readonly string[]): PackedIndex {
+export function packIndex({ inflection, ignore, terms, postings, answers, concepts, groups }: FullIndex, ids: readonly string[]): PackedIndex {
   const members = concepts.map((stems, concept) => ({ concept, terms: stems.map((word) => terms.indexOf(word)).toSorted((a, b) => a - b) })).toSorted((a, b) => (a.terms[0] as number) - (b.terms[0] as number));
   const order = members.map(({ concept }) => concept);
   return {
@@ -112,8 +111,7 @@ export function packIndex({ inflection, ignore, terms, title, text, answers, con
     whole: [...inflection.whole].join(' '),
     ignore: [...ignore].join(' '),
     terms: packTerms(terms),
-    title: packPostings(title),
-    text: packPostings(text),
+    postings: packPostings(postings),
     answers: packNumbers(answers.map(({ id }) => ids.indexOf(id))),
     kinds: answers.map(({ kind }) => KINDS.indexOf(kind)).join(''),
     concepts: packNumbers(members.map((member) => member.terms[0] as number)),
@@ -137,8 +135,7 @@ export function unpackIndex(packed: PackedIndex, { ids, unitsAt }: SearchedDocum
     inflection: { endings: packed.endings.split(' '), whole: new Set(packed.whole.split(' ')) },
     ignore: new Set(packed.ignore.split(' ')),
     terms,
-    title: unpackPostings(packed.title),
-    text: unpackPostings(packed.text),
+    postings: unpackPostings(packed.postings),
     answers: unpackNumbers(packed.answers).map((at, number) => {
       const id = ids[at] as string;
       let units: readonly UnitId[] | undefined;

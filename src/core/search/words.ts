@@ -30,10 +30,14 @@ export interface Inflection {
   readonly whole: ReadonlySet<string>;
 }
 
+/** The last letter of "miljø" is written with an e once it is folded; that e is no ending. */
+const FOLDED_LETTER = /[ao]es?$/;
+
 /** Takes the longest ending off a folded word, and one of two equal last letters. */
 export function stem(word: string, { endings, whole }: Inflection): string {
   if (whole.has(word) || /\d/.test(word)) return word;
-  const ending = endings.find((candidate) => word.length - candidate.length >= SHORTEST_STEM && word.endsWith(candidate)) ?? '';
+  const folded = FOLDED_LETTER.test(word);
+  const ending = endings.find((candidate) => word.length - candidate.length >= SHORTEST_STEM && word.endsWith(candidate) && !(folded && candidate.startsWith('e'))) ?? '';
   return word.slice(0, word.length - ending.length).replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
