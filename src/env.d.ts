@@ -1,8 +1,8 @@
 /** The name of the pack that was built. */
 declare const __PACK__: string;
 
-/** The search index of the pack that was built. */
-declare module 'virtual:search-index' {
-  const packed: import('./core/search/packed-index').PackedIndex;
-  export default packed;
+/** For each language of the pack that was built the way to its search index. */
+declare module 'virtual:search-indexes' {
+  const indexes: Readonly<Record<string, () => Promise<{ readonly default: import('./core/search/packed-index').PackedIndex }>>>;
+  export default indexes;
 }

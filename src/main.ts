@@ -1,3 +1,4 @@
+import searchIndexes from 'virtual:search-indexes';
 import { signal } from './core/signal';
 import { Card } from './islands/card/card';
 import { followScreen } from './islands/current-screen';
@@ -57,7 +58,8 @@ const controls = Object.fromEntries(flows.map(({ id, graph }) => [id, createFlow
 // The search: code and index come when the browser is idle, and are opened when they are asked for.
 const clearSearch = signal(0);
 const forgetQuery = (): void => clearSearch.set(clearSearch.get() + 1);
-const fetchSearch = () => Promise.all([import('./search/open-search'), import('virtual:search-index')]);
+const fetchIndex = searchIndexes[root.lang] as (typeof searchIndexes)[string];
+const fetchSearch = () => Promise.all([import('./search/open-search'), fetchIndex()]);
 let engine: Promise<SearchEngine> | undefined;
 const searchSource = {
   load: () => (engine ??= fetchSearch().then(([{ openSearch }, { default: packed }]) => openSearch(packed, searchedDocument()), (error: unknown) => {
@@ -114,13 +116,15 @@ followSearchKeys(() => settings.get().slash);
 window.addEventListener('pagehide', forgetQuery);
 whenIdle(() => void fetchSearch().catch(() => undefined));
 
-offline.subscribe(({ phase }) => {
+offline.subscribe(({ phase, whole }) => {
   root.dataset['offline'] = phase;
+  root.dataset['languages'] = whole ? 'ready' : 'one';
 });
 if (import.meta.env.PROD) {
   void startOffline({
     url,
     scope,
+    language: root.lang,
     onState: (state) => offline.set({ ...state, updateWaiting: offline.get().updateWaiting, forgetful: forgetful() }),
     onSettled: () => whenIdle(() => void later().then(({ watchForUpdates }) => watchForUpdates({ url, scope, onWaiting: () => offline.set({ ...offline.get(), updateWaiting: true }) }))),
   });

@@ -1,6 +1,11 @@
 import type { FlowGraph } from './flow';
 import type { MomentWords } from './local-time';
-import type { OpeningHours } from './plan';
+import type { OpeningHours, Spoken } from './plan';
+
+/** Words of the content; `lang` where they are in another language than the guide. */
+export interface SpokenText extends Spoken {
+  readonly text: string;
+}
 
 /** A phone number's live badge: its hours, the build's instant (epoch ms) as the clock's lower bound, and the words, with `{{time}}` and `{{day}}`. */
 export interface HoursProps {
@@ -16,7 +21,8 @@ export interface HoursProps {
 
 /** The line that says whether the guide is there offline, and offers an update. */
 export interface OfflineProps {
-  readonly language: string;
+  /** For dates, e.g. "en-GB". */
+  readonly locale: string;
   readonly filling: string;
   readonly ready: string;
   readonly version: string;
@@ -44,7 +50,7 @@ export interface MarkProps {
 
 /** The signs' words on the call card, by id. */
 export interface CardProps {
-  readonly signs: Readonly<Record<string, string>>;
+  readonly signs: Readonly<Record<string, SpokenText>>;
   readonly marked: string;
   readonly none: string;
   readonly toSigns: string;
@@ -54,7 +60,7 @@ export interface CardProps {
 export interface FlowProps {
   readonly id: string;
   readonly graph: FlowGraph;
-  readonly words: Readonly<Record<string, { readonly question: string; readonly kind: string; readonly cites: readonly { readonly label: string; readonly anchor: string }[]; readonly answers: Readonly<Record<string, string>> }>>;
+  readonly words: Readonly<Record<string, { readonly question: SpokenText; readonly kind: string; readonly cites: readonly { readonly label: string; readonly anchor: string }[]; readonly answers: Readonly<Record<string, SpokenText>> }>>;
   readonly answered: string;
   readonly why: string;
   readonly change: string;
@@ -89,7 +95,7 @@ export interface SearchProps {
   readonly sign: string;
   readonly caveat: string;
   /** `call` is a `tel:` address; `units` are separated by spaces. */
-  readonly acute: { readonly heading: string; readonly text: string; readonly call: string; readonly label: string; readonly units: string; readonly badge: string; readonly citation: string };
+  readonly acute: { readonly heading: string; readonly text: SpokenText; readonly call: string; readonly label: string; readonly units: string; readonly badge: string; readonly citation: string };
 }
 
 /** The settings of the keyboard. */

@@ -7,15 +7,20 @@ export type Basis =
   | { readonly kind: 'reading'; readonly units: readonly UnitId[] }
   | { readonly kind: 'supplementary'; readonly source: string };
 
+/** Words for readers. `lang` stands where they are in another language than the guide around them. */
+export interface Spoken {
+  readonly lang?: string;
+}
+
 /** A link inside the guide: `to` is an element id without `#`. Inside a flow it may give `answers` (node id → answer id) and go on from there. */
-export interface Link {
+export interface Link extends Spoken {
   readonly to: string;
   readonly label: string;
   readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** One piece of content: a statement with what it rests on, a list, or a headed part with blocks of its own. */
-export interface Block {
+export interface Block extends Spoken {
   readonly id: string;
   readonly heading?: string;
   /** Stands in front of the text, e.g. "Stk. 1". */
@@ -38,13 +43,13 @@ export interface Block {
 }
 
 /** An address outside the guide; it needs a connection. */
-export interface Address {
+export interface Address extends Spoken {
   readonly title: string;
   readonly url: string;
 }
 
 /** A source of supplementary facts; `checked` is a month or a day (ISO). */
-export interface Source {
+export interface Source extends Spoken {
   readonly id: string;
   readonly title: string;
   readonly url: string;
@@ -80,7 +85,7 @@ export interface OpeningHours {
 }
 
 /** A telephone number with what it is for. `number` is written for people, `dial` for the telephone. */
-export interface Contact extends Verified {
+export interface Contact extends Verified, Spoken {
   readonly id: string;
   readonly name: string;
   readonly short: string;
@@ -98,7 +103,7 @@ export interface Contact extends Verified {
 }
 
 /** A section of the source document, restated. */
-export interface PlanSection {
+export interface PlanSection extends Spoken {
   readonly id: string;
   readonly number: string;
   readonly heading: string;
@@ -107,14 +112,14 @@ export interface PlanSection {
 }
 
 /** One of the guide's own screens. */
-export interface Screen {
+export interface Screen extends Spoken {
   readonly id: string;
   readonly heading: string;
   readonly blocks: readonly Block[];
 }
 
 /** A sign as the plan lists it; `circumstance` marks what is not a behaviour. */
-export interface Sign {
+export interface Sign extends Spoken {
   readonly id: string;
   readonly number: number;
   readonly text: string;
@@ -128,12 +133,12 @@ export interface Sign {
 /** The signs with the caveat that always stands over them. */
 export interface Signs {
   readonly caveat: readonly Block[];
-  readonly groups: readonly { readonly id: string; readonly name: string; readonly basis: Basis; readonly signs: readonly string[] }[];
+  readonly groups: readonly ({ readonly id: string; readonly name: string; readonly basis: Basis; readonly signs: readonly string[] } & Spoken)[];
   readonly signs: readonly Sign[];
 }
 
 /** A legal provision, paragraph by paragraph. */
-export interface Law extends Verified {
+export interface Law extends Verified, Spoken {
   readonly id: string;
   readonly reference: string;
   readonly heading: string;
@@ -142,7 +147,7 @@ export interface Law extends Verified {
 }
 
 /** Provisions that the plan lists by name only. */
-export interface ProvisionGroup {
+export interface ProvisionGroup extends Spoken {
   readonly id: string;
   readonly heading: string;
   readonly intro: readonly Block[];
@@ -150,7 +155,7 @@ export interface ProvisionGroup {
 }
 
 /** One listed provision, e.g. "Rådgivning", "BL §§ 28 og 29". */
-export interface Provision extends Verified {
+export interface Provision extends Verified, Spoken {
   readonly id: string;
   readonly name: string;
   readonly reference: string;
@@ -159,21 +164,21 @@ export interface Provision extends Verified {
 }
 
 /** An actor and what the plan says that it does. */
-export interface Role {
+export interface Role extends Spoken {
   readonly id: string;
   readonly name: string;
   readonly does: readonly Block[];
 }
 
 /** One step of a case, rebuilt from the plan. */
-export interface Step {
+export interface Step extends Spoken {
   readonly id: string;
   readonly name: string;
   readonly body: readonly Block[];
 }
 
 /** A word of the plan with its meaning. */
-export interface Term {
+export interface Term extends Spoken {
   readonly id: string;
   readonly term: string;
   readonly text: string;
@@ -182,7 +187,7 @@ export interface Term {
 }
 
 /** A footnote of the source document. */
-export interface Footnote {
+export interface Footnote extends Spoken {
   readonly id: string;
   readonly number: number;
   readonly text: string;
@@ -191,23 +196,23 @@ export interface Footnote {
 }
 
 /** One way on from an answer; the first whose `when` (node id → answer id, all on the path) holds is taken. `spelt` names it where it is read without script. */
-export interface Edge {
+export interface Edge extends Spoken {
   readonly go: string;
   readonly when?: Readonly<Record<string, string>>;
   readonly spelt?: string;
 }
 
 /** A question of a flow. */
-export interface FlowNode {
+export interface FlowNode extends Spoken {
   readonly id: string;
   readonly question: string;
   readonly basis: Basis;
   readonly help: readonly Block[];
-  readonly answers: readonly { readonly id: string; readonly label: string; readonly to: readonly Edge[] }[];
+  readonly answers: readonly ({ readonly id: string; readonly label: string; readonly to: readonly Edge[] } & Spoken)[];
 }
 
 /** Where a flow ends. */
-export interface Outcome {
+export interface Outcome extends Spoken {
   readonly id: string;
   readonly heading: string;
   readonly blocks: readonly Block[];
@@ -227,7 +232,7 @@ export interface Flow {
 }
 
 /** How the reader notifies: a slot without `value` is one that the municipality has not filled. */
-export interface RouteSlot {
+export interface RouteSlot extends Spoken {
   readonly id: string;
   readonly label: string;
   readonly value?: Block;
@@ -267,7 +272,7 @@ export interface Words {
 }
 
 /** Everything that the guide says, in one language. */
-export interface Plan {
+export interface Plan extends Spoken {
   readonly pack: string;
   readonly language: string;
   readonly municipality: string;

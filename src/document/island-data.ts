@@ -1,10 +1,12 @@
 import { graphOf } from '../core/flow';
-import type { CardProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, SearchProps, SettingsProps, VisitProps } from '../core/island-props';
+import type { CardProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, SearchProps, SettingsProps, SpokenText, VisitProps } from '../core/island-props';
 import type { Flow, Plan } from '../core/plan';
 import { typeset } from '../core/rich-text';
 import { within } from '../core/walk';
 import type { Guide } from '../parts/guide-context';
 import { placesOf } from '../parts/citation';
+
+const spoken = (text: string, lang: string | undefined): SpokenText => ({ text, ...(lang !== undefined && { lang }) });
 
 /** What the islands of the document are given, by the key that their elements name. */
 export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | InstallProps | MarkProps | CardProps | VisitProps | FlowProps | SearchProps | SettingsProps> {
@@ -19,7 +21,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     days: t('hours.days').split(','),
   } satisfies HoursProps] as const] : []));
   const offline: OfflineProps = {
-    language: plan.language,
+    locale: t('language.locale'),
     filling: t('offline.filling'),
     ready: t('offline.ready'),
     version: t('offline.version'),
@@ -32,7 +34,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
   };
   const install: InstallProps = { heading: t('install.heading'), android: t('install.android'), button: t('install.button'), iphone: t('install.iphone'), dismiss: t('install.dismiss') };
   const mark: MarkProps = { label: t('signs.mark') };
-  const card: CardProps = { signs: Object.fromEntries(plan.signs.signs.map(({ id, text }) => [id, typeset(text)])), marked: t('card.marked'), none: t('card.none'), toSigns: t('card.to-signs') };
+  const card: CardProps = { signs: Object.fromEntries(plan.signs.signs.map(({ id, text, lang }) => [id, spoken(typeset(text), lang)])), marked: t('card.marked'), none: t('card.none'), toSigns: t('card.to-signs') };
   const visit: VisitProps = {
     moment: { today: t('visit.today'), tomorrow: t('visit.tomorrow'), yesterday: t('visit.yesterday') },
     marksFrom: t('visit.marks-from'),
@@ -51,9 +53,9 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
 }
 
 function flowProps(flow: Flow, plan: Plan, t: Guide['t']): FlowProps {
-  const words = flow.nodes.map(({ id, question, basis, answers }) => {
+  const words = flow.nodes.map(({ id, question, basis, answers, lang }) => {
     const cites = placesOf(basis, plan).map(({ label, anchor }) => ({ label: t('cite.plan', { label }), anchor }));
-    return [id, { question, kind: basis.kind === 'reading' ? `${t('kind.reading')} ${t('kind.reading.of')}` : '', cites, answers: Object.fromEntries(answers.map((answer) => [answer.id, answer.label])) }] as const;
+    return [id, { question: spoken(question, lang), kind: basis.kind === 'reading' ? `${t('kind.reading')} ${t('kind.reading.of')}` : '', cites, answers: Object.fromEntries(answers.map((answer) => [answer.id, spoken(answer.label, answer.lang)])) }] as const;
   });
   return { id: flow.id, graph: graphOf(flow), words: Object.fromEntries(words), answered: t('flow.answers'), why: t('flow.why'), change: t('flow.change'), afresh: t('flow.afresh') };
 }
@@ -77,7 +79,7 @@ function searchProps(plan: Plan, t: Guide['t']): SearchProps {
     caveat: t('signs.short'),
     acute: {
       heading: t('search.acute'),
-      text: first?.text ?? '',
+      text: spoken(first?.text ?? '', first?.lang),
       call: `tel:${emergency?.dial ?? ''}`,
       label: t('call.number', { number: emergency?.number ?? '' }),
       units: units.join(' '),

@@ -1,24 +1,34 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Plan } from '../core/plan';
 import { createTranslator } from '../i18n/translator';
+import { guideLanguages } from './languages';
 import { Page } from './page';
 
 /** The parts of one language's document that the template leaves open. */
 export interface RenderedDocument {
   readonly language: string;
+  readonly direction: string;
   readonly title: string;
   readonly description: string;
   /** What stands inside the body. */
   readonly body: string;
 }
 
-/** Renders the whole guide of a plan to HTML. `builtOn` is the build's ISO date, where it is known. */
-export function renderDocument(plan: Plan, builtOn: string | undefined): RenderedDocument {
+/** What a document is told of the build: its ISO date, where it is known, the guide's path, and its languages, its own first. */
+export interface Rendering {
+  readonly builtOn?: string | undefined;
+  readonly base?: string;
+  readonly languages?: readonly string[];
+}
+
+/** Renders the whole guide of a plan to HTML. */
+export function renderDocument(plan: Plan, { builtOn, base = '/', languages = [plan.language] }: Rendering = {}): RenderedDocument {
   const t = createTranslator(plan.language);
   return {
     language: plan.language,
+    direction: t('language.direction'),
     title: t('app.name'),
     description: t('app.description', { title: plan.title }),
-    body: renderToString(<Page guide={{ plan, t, builtOn }} />),
+    body: renderToString(<Page guide={{ plan, t, builtOn, base, languages: guideLanguages(languages) }} />),
   };
 }

@@ -7,7 +7,7 @@ export function AddressLink({ address }: { address: Address }) {
   const readable = decodeURI(address.url).replace('https://', '').replace(/\/$/, '');
   return (
     <p class="address">
-      <a href={address.url} rel="noreferrer external">{address.title}</a> <small>({t('link.external')})</small>
+      <a href={address.url} lang={address.lang} rel="noreferrer external">{address.title}</a> <small>({t('link.external')})</small>
       <small class="url">{readable}</small>
     </p>
   );

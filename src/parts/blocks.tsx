@@ -17,9 +17,9 @@ interface Place {
 }
 
 /** A heading of the given level. */
-export const Heading = ({ level, children }: { level: 2 | 3 | 4; children: ComponentChildren }) => {
+export const Heading = ({ level, lang, children }: { level: 2 | 3 | 4; lang?: string | undefined; children: ComponentChildren }) => {
   const Tag = `h${level}` as const;
-  return <Tag>{children}</Tag>;
+  return <Tag lang={lang}>{children}</Tag>;
 };
 
 /** A text that opens a list ends in a colon, unless it ends a sentence. */
@@ -30,8 +30,8 @@ function Sentence({ block, here }: { block: Block } & Place) {
   const note = plan.footnotes.find(({ id }) => id === block.footnote);
   return (
     <>
-      {block.label && <b class="label">{block.label} </b>}
-      <RichText text={block.items ? opening(block.text ?? '') : block.text ?? ''} /> {block.basis && <Citation basis={block.basis} here={here} />}
+      {block.label && <b class="label" lang={block.lang}>{block.label} </b>}
+      <RichText text={block.items ? opening(block.text ?? '') : block.text ?? ''} lang={block.lang} /> {block.basis && <Citation basis={block.basis} here={here} />}
       {note && (
         <>
           {' '}
@@ -75,8 +75,8 @@ export function Doors({ block }: { block: Block }) {
       {contact && <ContactCard contact={contact} />}
       {block.links && (
         <p class="doors">
-          {block.links.map(({ to, label, answers }) => (
-            <a key={to} class="door" href={`#${to}`} data-answers={answers && JSON.stringify(answers)}>{typeset(label)}</a>
+          {block.links.map(({ to, label, answers, lang }) => (
+            <a key={to} class="door" href={`#${to}`} lang={lang} data-answers={answers && JSON.stringify(answers)}>{typeset(label)}</a>
           ))}
         </p>
       )}
@@ -91,7 +91,7 @@ export function Blocks({ blocks, here, level = 2 }: { blocks: readonly Block[] }
     <>
       {blocks.map((block) => (
         <div class={block.basis ? `block ${block.basis.kind}` : 'block'} key={block.id} id={block.id}>
-          {block.heading && <Heading level={level}>{block.heading}</Heading>}
+          {block.heading && <Heading level={level} lang={block.lang}>{block.heading}</Heading>}
           <Call block={block} />
           {block.text !== undefined && (
             <p {...basisProps(block.basis)}>

@@ -1,6 +1,7 @@
 import type { Basis, Plan } from '../core/plan';
 import { writtenDate } from '../i18n/dates';
 import { useGuide } from './guide-context';
+import { RichText } from './rich-text';
 
 interface Place {
   readonly label: string;
@@ -29,8 +30,12 @@ export function Citation({ basis, here }: { basis: Basis; here?: string | undefi
     return (
       <small class="basis">
         <span class="badge extra">{t('kind.supplementary')}</span>{' '}
-        {source && t('kind.source', { title: source.title, date: writtenDate(source.checked, plan.language) })}
-        {source?.note && `. ${source.note}`}
+        {source && t('kind.source', { title: source.title, date: writtenDate(source.checked, t('language.locale')) })}
+        {source?.note && (
+          <>
+            . <RichText text={source.note} lang={source.lang} />
+          </>
+        )}
       </small>
     );
   }

@@ -2,15 +2,16 @@ import type { Contact } from '../core/plan';
 import { basisProps, Citation } from './citation';
 import { CallLink } from './call-link';
 import { Island } from './island';
+import { RichText } from './rich-text';
 import { Until } from './until';
 
 /** A number's opening hours in words, with room for the live badge; nothing where no hours are known. */
 export function Hours({ contact, cited = true }: { contact: Contact; cited?: boolean }) {
-  const { id, hours, hoursText, hoursBasis, hoursVerified } = contact;
+  const { id, hours, hoursText, hoursBasis, hoursVerified, lang } = contact;
   if (!hours || hoursText === undefined || !hoursBasis) return null;
   return (
     <span class="hours" {...basisProps(hoursBasis)}>
-      {hoursText} {cited && <Citation basis={hoursBasis} />}
+      <RichText text={hoursText} lang={lang} /> {cited && <Citation basis={hoursBasis} />}
       <Island name="hours" data={`hours-${id}`} />
       {hoursVerified?.until && <Until date={hoursVerified.until} />}
     </span>
@@ -22,7 +23,7 @@ export function ContactCard({ contact }: { contact: Contact }) {
   return (
     <div class="contact" {...basisProps(contact.basis)}>
       <p class="contact-name">
-        {contact.name} <Citation basis={contact.basis} />
+        <RichText text={contact.name} lang={contact.lang} /> <Citation basis={contact.basis} />
       </p>
       <CallLink contact={contact} />
       <Hours contact={contact} />

@@ -3,11 +3,13 @@ import { useContext } from 'preact/hooks';
 import type { Plan } from '../core/plan';
 import type { Translate } from '../i18n/translator';
 
-/** What every part of the document may need: the plan, the interface strings, and when the guide was built (ISO date). */
+/** What every part of the document may need: the plan, the interface strings, when the guide was built (ISO date), where it lies (a path with a slash at each end), and its languages, its own first. */
 export interface Guide {
   readonly plan: Plan;
   readonly t: Translate;
   readonly builtOn: string | undefined;
+  readonly base: string;
+  readonly languages: readonly { readonly code: string; readonly name: string; readonly path: string }[];
 }
 
 /** Carries the guide to the parts. */

@@ -3,7 +3,9 @@ import { checkPlan } from '../core/rules/check-plan';
 import type { Plan } from '../core/plan';
 import { ContentError } from './content-error';
 import { readPack } from './read-pack';
+import { languagesOf, readTranslation } from './read-translation';
 import { toPlan } from './to-plan';
+import { applyTranslation, type TranslationState } from './translation';
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -11,6 +13,22 @@ function freeze<T>(value: T): T {
     Object.values(value).forEach(freeze);
   }
   return value;
+}
+
+/** A pack in every language that it has. */
+export interface LoadedGuide {
+  /** The pack's own language first. */
+  readonly plans: readonly [Plan, ...Plan[]];
+  readonly translations: readonly TranslationState[];
+}
+
+/** Reads the pack in `root` (a folder under content/) with its translations. A translation that is behind is no fault; one that leads elsewhere than the original is. Throws ContentError. */
+export function loadGuide(root: string): LoadedGuide {
+  const plan = loadPlan(root);
+  const translated = languagesOf(root).map((language) => applyTranslation(plan, readTranslation(root, plan.pack, language)));
+  const problems = translated.flatMap((one) => one.problems);
+  if (problems.length > 0) throw new ContentError(problems);
+  return { plans: [plan, ...translated.map((one) => freeze(one.plan))], translations: translated.map(({ state }) => state) };
 }
 
 /** Reads the pack in `root` (a folder under content/), checks it against every rule and gives the frozen plan. Throws ContentError. */

@@ -1,4 +1,4 @@
-import type { Basis, Block, Contact, Flow, OpeningHours, Plan, PlanSection } from '../core/plan';
+import type { Basis, Block, Contact, Flow, OpeningHours, Plan, PlanSection, Words } from '../core/plan';
 import { dayNumber, type RawBlock, type RawPack, type RawSection } from './schema';
 
 type RawBasis = Pick<RawBlock, 'source' | 'reading' | 'supplementary'>;
@@ -58,6 +58,22 @@ const entries = (list = ''): string[] => list.split(',').map((entry) => entry.tr
 
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
+/** What the search is told of a language. */
+export const wordsOfPack = (raw: RawPack['words']): Words => ({
+  ...raw,
+  same: raw.same.map(entries),
+  groups: raw.groups.map(({ id, acute, neutral, says, with: company, without, to, never, absent }) => ({
+    id,
+    kind: acute ? 'acute' : neutral ? 'neutral' : 'lead',
+    says: entries(says),
+    with: entries(company),
+    without: entries(without),
+    to: words(to ?? ''),
+    never: words(never ?? ''),
+    ...(absent !== undefined && { absent }),
+  })),
+});
+
 /** Turns a pack's valid files into the one plan that everything else reads. */
 export function toPlan(pack: string, raw: RawPack): Plan {
   const { plan } = raw;
@@ -92,19 +108,6 @@ export function toPlan(pack: string, raw: RawPack): Plan {
     steps: { intro: raw.steps.intro.map(blockOf), steps: raw.steps.steps.map(({ body, ...step }) => ({ ...step, body: body.map(blockOf) })) },
     glossary: raw.glossary.terms.map(({ id, term, text, items, ...rest }) => ({ id, term, text, basis: basisOf(rest), ...(items && { items: items.map(blockOf) }) })),
     flows: raw['flows/*'].map(flowOf),
-    words: {
-      ...raw.words,
-      same: raw.words.same.map(entries),
-      groups: raw.words.groups.map(({ id, acute, neutral, says, with: company, without, to, never, absent }) => ({
-        id,
-        kind: acute ? 'acute' : neutral ? 'neutral' : 'lead',
-        says: entries(says),
-        with: entries(company),
-        without: entries(without),
-        to: words(to ?? ''),
-        never: words(never ?? ''),
-        ...(absent !== undefined && { absent }),
-      })),
-    },
+    words: wordsOfPack(raw.words),
   };
 }

@@ -1,4 +1,4 @@
-import type { Checked, Filling } from '../core/worker-protocol';
+import type { Checked, Filling, Question, Whole } from '../core/worker-protocol';
 import { ownRegistration } from './own-registration';
 import { workerUrl } from './worker-url';
 
@@ -6,11 +6,13 @@ import { workerUrl } from './worker-url';
 export type OfflineState =
   | { readonly phase: 'none' | 'failed' }
   | { readonly phase: 'filling'; readonly done: number; readonly total: number }
-  | { readonly phase: 'ready'; readonly version: string; readonly builtOn?: string };
+  | { readonly phase: 'ready'; readonly version: string; readonly builtOn?: string; /** The other languages are there too. */ readonly whole: boolean };
 
 /** Where the worker is, and who hears of it. */
 export interface OfflineOptions {
   readonly url: string;
+  /** The language that must be there. */
+  readonly language: string;
   readonly scope: string;
   onState(state: OfflineState): void;
   /** Called once the worker is in charge and updates may be looked for. */
@@ -19,8 +21,8 @@ export interface OfflineOptions {
 
 const ANSWER_MS = 10_000;
 
-/** Asks a worker whether its cache is whole. Rejects after ten seconds without an answer. */
-function check(worker: ServiceWorker): Promise<Checked> {
+/** Asks a worker whether its cache holds a language. Rejects after ten seconds without an answer. */
+function check(worker: ServiceWorker, language: string): Promise<Checked> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     const timer = setTimeout(() => reject(new Error('the service worker did not answer')), ANSWER_MS);
@@ -29,7 +31,7 @@ function check(worker: ServiceWorker): Promise<Checked> {
       port1.close();
       resolve(data);
     };
-    worker.postMessage({ type: 'check' }, [port2]);
+    worker.postMessage({ type: 'check', language } satisfies Question, [port2]);
   });
 }
 
@@ -55,20 +57,28 @@ function inCharge(registration: ServiceWorkerRegistration): Promise<ServiceWorke
 }
 
 /** Registers the worker, follows it while it fills the cache, and tells each state. Never throws: without a worker the guide reads and calls all the same. */
-export async function startOffline({ url, scope, onState, onSettled }: OfflineOptions): Promise<void> {
+export async function startOffline({ url, scope, language, onState, onSettled }: OfflineOptions): Promise<void> {
   let settled = false;
+  let whole = false;
+  let ready: OfflineState & { readonly phase: 'ready' } | undefined;
   try {
     const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
     if (!container) return onState({ phase: 'none' });
     onState({ phase: 'filling', done: 0, total: 0 });
-    container.addEventListener('message', ({ data }: MessageEvent<Filling>) => {
+    container.addEventListener('message', ({ data }: MessageEvent<Filling | Whole>) => {
+      if (data.type === 'whole') {
+        whole = true;
+        if (ready) onState({ ...ready, whole });
+      }
       if (!settled && data.type === 'filling') onState({ phase: 'filling', done: data.done, total: data.total });
     });
     const known = await ownRegistration(scope);
     const registration = known?.active ? known : await container.register(workerUrl(url), { scope, updateViaCache: 'none' });
-    const { complete, version, builtOn } = await check(await inCharge(registration)).finally(onSettled);
+    const { complete, whole: all, version, builtOn } = await check(await inCharge(registration), language).finally(onSettled);
     settled = true;
-    onState(complete ? { phase: 'ready', version, ...(builtOn !== undefined && { builtOn }) } : { phase: 'failed' });
+    whole ||= all;
+    if (complete) ready = { phase: 'ready', version, whole, ...(builtOn !== undefined && { builtOn }) };
+    onState(ready ?? { phase: 'failed' });
   } catch {
     settled = true;
     onState({ phase: 'failed' });

@@ -1,12 +1,6 @@
-import { CACHE, shell } from './shell';
+import { CACHE, documentAt, shell } from './shell';
 
 const hashedFiles = `${shell.base}assets/`;
-
-/** The cached document that a navigation to `path` asks for; none where the path is not the guide's. */
-export function documentFor(path: string): string | undefined {
-  const below = path.slice(shell.base.length).replace(/index\.html$/, '');
-  return shell.documents.includes(below) ? shell.base + below : undefined;
-}
 
 async function fromCache(url: string): Promise<Response | undefined> {
   try {
@@ -26,12 +20,22 @@ async function fromCache(url: string): Promise<Response | undefined> {
 
 const lastResort = (): Response => new Response(shell.lastResort.html, { headers: shell.lastResort.headers });
 
-/** Answers from the cache, else from the network; a navigation that neither can answer gets the document with the number. */
+/** The guide in a language that is there, better than no guide. */
+async function anyDocument(): Promise<Response | undefined> {
+  for (const { path } of shell.documents) {
+    const cached = await fromCache(shell.base + path);
+    if (cached) return cached;
+  }
+  return undefined;
+}
+
+/** Answers from the cache, else from the network; a navigation that neither can answer gets the guide in another language, else the document with the number. */
 export async function respond(request: Request): Promise<Response> {
   const navigates = request.mode === 'navigate';
-  const address = navigates ? documentFor(new URL(request.url).pathname) : request.url;
+  const asked = navigates ? documentAt(new URL(request.url).pathname) : undefined;
+  const address = navigates ? asked && shell.base + asked.path : request.url;
   const cached = address === undefined ? undefined : await fromCache(address);
   if (cached) return cached;
   if (!navigates) return fetch(request);
-  return fetch(request).catch(lastResort);
+  return fetch(request).catch(async () => (asked && (await anyDocument())) ?? lastResort());
 }

@@ -1,8 +1,9 @@
-/** A file of the guide: its address and the integrity of its body (SRI). `hashed` names change with their content. */
+/** A file of the guide: its address and the integrity of its body (SRI). `hashed` names change with their content. `language`: only that language needs it. */
 export interface ShellEntry {
   readonly url: string;
   readonly integrity: string;
   readonly hashed: boolean;
+  readonly language?: string;
 }
 
 /** Everything that the worker must know of one build; written in by the build. */
@@ -14,8 +15,8 @@ export interface Shell {
   /** What the names of all our caches begin with; other caches of the origin are not ours. */
   readonly cachePrefix: string;
   readonly entries: readonly ShellEntry[];
-  /** Paths below the base of the documents among the entries, e.g. `''` and `en/`. */
-  readonly documents: readonly string[];
+  /** The documents among the entries, by their paths below the base, e.g. `''` and `en/`; the guide's own language first. */
+  readonly documents: readonly { readonly path: string; readonly language: string }[];
   /** A whole document with the number, for when the cached one is gone and there is no connection. */
   readonly lastResort: { readonly html: string; readonly headers: Readonly<Record<string, string>> };
 }
@@ -27,3 +28,9 @@ export const shell: Shell = __SHELL__;
 
 /** The cache that holds exactly this version. */
 export const CACHE = shell.cachePrefix + shell.version;
+
+/** The document that a navigation to `pathname` asks for; none where the path is not the guide's. */
+export const documentAt = (pathname: string): Shell['documents'][number] | undefined => shell.documents.find(({ path }) => shell.base + path === pathname.replace(/index\.html$/, ''));
+
+/** The files that some languages need, with those that all do. */
+export const entriesFor = (languages: ReadonlySet<string>): ShellEntry[] => shell.entries.filter(({ language }) => language === undefined || languages.has(language));

@@ -1,9 +1,9 @@
 /// <reference lib="webworker" />
 import { checkCache, dropOtherVersions } from './check-cache';
 import { fillCache } from './fill-cache';
-import type { Filling, Question } from '../core/worker-protocol';
+import type { Filling, Question, Whole } from '../core/worker-protocol';
 import { respond } from './respond';
-import { shell } from './shell';
+import { documentAt, entriesFor, shell, type ShellEntry } from './shell';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,12 +13,23 @@ async function pages(): Promise<WindowClient[]> {
   return all.filter(({ url }) => new URL(url).pathname.startsWith(shell.base));
 }
 
-function announce(done: number, total: number): void {
-  const message: Filling = { type: 'filling', done, total };
-  void pages().then((clients) => clients.forEach((client) => client.postMessage(message)));
+async function tell(message: Filling | Whole): Promise<void> {
+  for (const client of await pages()) client.postMessage(message);
 }
 
-self.addEventListener('install', (event) => event.waitUntil(fillCache(announce)));
+const announce = (done: number, total: number): void => void tell({ type: 'filling', done, total });
+
+/** What an install waits for: at first the languages that are open, so that they are ready soon; an update everything, since it takes the place of what was there. */
+async function neededAtOnce(): Promise<readonly ShellEntry[]> {
+  if (self.registration.active) return shell.entries;
+  const open = (await pages()).flatMap(({ url }) => documentAt(new URL(url).pathname)?.language ?? []);
+  return entriesFor(new Set(open.length > 0 ? open : shell.documents.slice(0, 1).map(({ language }) => language)));
+}
+
+/** Fetches the languages that are not open. */
+const fillTheRest = (): Promise<void> => fillCache(shell.entries, () => undefined).then(() => tell({ type: 'whole' }));
+
+self.addEventListener('install', (event) => event.waitUntil(neededAtOnce().then((entries) => fillCache(entries, announce))));
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
@@ -32,8 +43,10 @@ self.addEventListener('message', (event) => {
   const question = event.data as Question;
   if (question.type === 'skip-waiting') event.waitUntil(self.skipWaiting());
   if (question.type !== 'check') return;
-  event.waitUntil(checkCache().then(async (checked) => {
+  event.waitUntil(checkCache(question.language).then(async (checked) => {
     event.ports[0]?.postMessage(checked);
+    // Without a connection the rest waits for the next check.
+    if (checked.complete && !checked.whole) event.waitUntil(fillTheRest().catch(() => undefined));
     const alone = (await pages()).length <= 1;
     // A newer edition that is being filled, or waits, has a cache that is not ours to delete.
     const { installing, waiting } = self.registration;

@@ -6,7 +6,7 @@ import { packFolder } from './sample-plan';
 /** The built document of a pack as a DOM, rendered afresh. */
 export function renderedDocument(pack = 'koebenhavn'): Document {
   const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true } });
-  window.document.body.innerHTML = renderDocument(loadPlan(packFolder(pack)), '2026-01-01').body;
+  window.document.body.innerHTML = renderDocument(loadPlan(packFolder(pack)), { builtOn: '2026-01-01' }).body;
   return window.document as unknown as Document;
 }
 

@@ -14,7 +14,7 @@ const plan = samplePlan() as Plan;
 const headings = searchHeadings(createTranslator(plan.language));
 
 const unitsById = new Map(answersOf(plan, headings).map(({ id, units }) => [id, units]));
-const ids = elementIdsIn(renderDocument(plan, undefined).body);
+const ids = elementIdsIn(renderDocument(plan).body);
 
 /** The search over the real plan, as it is shipped. */
 export const sampleSearch = openSearch(packIndex(makeIndex(plan, headings, ids), ids), { ids, unitsAt: (id) => unitsById.get(id) ?? [] });

@@ -4,14 +4,42 @@ import { packIndex, type PackedIndex } from '../../src/core/search/packed-index'
 import { renderDocument, type RenderedDocument } from '../../src/document/render-document';
 import { elementIdsIn, searchHeadings } from '../../src/document/search-places';
 import { createTranslator, type Translate } from '../../src/i18n/translator';
+import { documentPath } from '../../src/document/languages';
 import { expiredFacts } from '../../src/core/rules/expired-facts.ts';
-import { loadPlan } from '../../src/plan/load-plan.ts';
+import { loadGuide } from '../../src/plan/load-plan.ts';
 
-/** Reads the pack in `folder`, renders its document and makes its search index; `expired` names the facts that have run out by `today` (ISO). Throws ContentError where the content is not valid. */
-export function makeDocument(folder: string, builtOn: string | undefined, today: string): { plan: Plan; t: Translate; rendered: RenderedDocument; expired: string[]; searchIndex: PackedIndex } {
-  const plan = loadPlan(folder);
-  const t = createTranslator(plan.language);
-  const rendered = renderDocument(plan, builtOn);
-  const ids = elementIdsIn(rendered.body);
-  return { plan, t, searchIndex: packIndex(makeIndex(plan, searchHeadings(t), ids), ids), rendered, expired: expiredFacts(plan, today).map(({ id, message }) => `${id}: ${message}`) };
+/** One language of the guide. */
+export interface GuideDocument {
+  readonly plan: Plan;
+  readonly t: Translate;
+  /** Below the base: `''` for the pack's own language, `en/` for another. */
+  readonly path: string;
+  readonly rendered: RenderedDocument;
+  readonly searchIndex: PackedIndex;
+}
+
+/** A guide, ready to be written: its own language first. `notes` are what the builder should hear of, which stop nothing. */
+export interface MadeGuide {
+  readonly documents: readonly [GuideDocument, ...GuideDocument[]];
+  readonly notes: readonly string[];
+}
+
+/** Reads the pack in `folder`, and renders each of its languages; facts that have run out by `today` (ISO) are noted. Throws ContentError where the content is not valid. */
+export function makeGuide(folder: string, base: string, builtOn: string | undefined, today: string): MadeGuide {
+  const { plans, translations } = loadGuide(folder);
+  const own = plans[0];
+  const all = plans.map(({ language }) => language);
+  const documents = plans.map((plan): GuideDocument => {
+    const t = createTranslator(plan.language);
+    const rendered = renderDocument(plan, { base, builtOn, languages: all });
+    const ids = elementIdsIn(rendered.body);
+    return { plan, t, path: documentPath(plan.language, all), rendered, searchIndex: packIndex(makeIndex(plan, searchHeadings(t), ids), ids) };
+  });
+  return {
+    documents: documents as [GuideDocument, ...GuideDocument[]],
+    notes: [
+      ...expiredFacts(own, today).map(({ id, message }) => `${id}: ${message}`),
+      ...translations.flatMap(({ language, missing, stale }) => (missing.length + stale.length > 0 ? [`${language}.yaml: ${missing.length} tekster mangler, ${stale.length} er forældede og vises på ${own.language}. Se "npm run translations".`] : [])),
+    ],
+  };
 }

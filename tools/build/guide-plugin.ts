@@ -12,11 +12,15 @@ import { webManifest } from './web-manifest.ts';
 /** Files of public/ that belong to the shell: the document refers to them. */
 const PUBLIC_SHELL = ['icon.svg', 'apple-touch-icon.png'];
 const SHEET = 'src/styles/sheet.css';
-/** The module that holds the search index; the second name is Rollup's way to say that it is nobody's file. */
-const SEARCH_INDEX = 'virtual:search-index';
-const RESOLVED_SEARCH_INDEX = `\0${SEARCH_INDEX}`;
+/** The module that knows the search index of each language, and what the names of those begin with; the last is Rollup's way to say that it is nobody's file. */
+const SEARCH_INDEXES = 'virtual:search-indexes';
+const SEARCH_INDEX = 'virtual:search-index-';
+const RESOLVED = '\0';
 
 const fillTemplate = (template: string, parts: Readonly<Record<string, string>>): string => template.replace(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole);
+
+/** The language whose index a chunk holds, where it holds one. */
+const languageOf = (modules: readonly string[]): string | undefined => modules.find((id) => id.startsWith(RESOLVED + SEARCH_INDEX))?.slice((RESOLVED + SEARCH_INDEX).length);
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -29,7 +33,20 @@ export function guide({ pack }: { pack: string }): Plugin {
   const module = async (): Promise<typeof DocumentModule> =>
     (await runnerImport<typeof DocumentModule>(join(config.root, 'tools/build/document.ts'), { root: config.root, configFile: false, logLevel: 'error', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } })).module;
   const builtOn = (): string | undefined => buildDate(config.root, process.env['SOURCE_DATE_EPOCH']);
-  let document: ReturnType<typeof DocumentModule.makeDocument>;
+  let made: DocumentModule.MadeGuide;
+  const make = async (): Promise<DocumentModule.MadeGuide> => (await module()).makeGuide(join(config.root, 'content', pack), config.base, builtOn(), today());
+  const fill = (document: DocumentModule.GuideDocument, parts: { readonly meta: string; readonly style: string; readonly script: string }): string =>
+    fillTemplate(template(), {
+      LANG: document.rendered.language,
+      DIRECTION: document.rendered.direction,
+      BASE: config.base,
+      META: parts.meta,
+      TITLE: escapeAttribute(document.rendered.title),
+      DESCRIPTION: escapeAttribute(document.rendered.description),
+      STYLE: parts.style,
+      SCRIPT: parts.script,
+      BODY: document.rendered.body,
+    });
 
   return {
     name: 'guide',
@@ -42,11 +59,12 @@ export function guide({ pack }: { pack: string }): Plugin {
       config = resolved;
     },
 
-    resolveId: (id) => (id === SEARCH_INDEX ? RESOLVED_SEARCH_INDEX : undefined),
+    resolveId: (id) => (id === SEARCH_INDEXES || id.startsWith(SEARCH_INDEX) ? RESOLVED + id : undefined),
     async load(id) {
-      if (id !== RESOLVED_SEARCH_INDEX) return undefined;
-      const { searchIndex } = config.command === 'build' ? document : (await module()).makeDocument(join(config.root, 'content', pack), builtOn(), today());
-      return `export default ${JSON.stringify(searchIndex)};`;
+      if (!id.startsWith(RESOLVED + SEARCH_INDEXES) && !id.startsWith(RESOLVED + SEARCH_INDEX)) return undefined;
+      const { documents } = config.command === 'build' ? made : await make();
+      if (id === RESOLVED + SEARCH_INDEXES) return `export default {${documents.map(({ plan: { language } }) => `${JSON.stringify(language)}: () => import('${SEARCH_INDEX}${language}')`).join()}};`;
+      return `export default ${JSON.stringify(documents.find(({ plan }) => id.endsWith(`-${plan.language}`))?.searchIndex)};`;
     },
 
     async buildStart() {
@@ -54,14 +72,13 @@ export function guide({ pack }: { pack: string }): Plugin {
       // Vite's own rule: a folder outside the project is emptied only where that was asked for.
       const out = resolve(config.root, config.build.outDir);
       if (out.startsWith(config.root) || config.build.emptyOutDir === true) rmSync(out, { recursive: true, force: true });
-      const { makeDocument } = await module();
-      document = makeDocument(join(config.root, 'content', pack), builtOn(), today());
-      for (const fact of document.expired) config.logger.warn(`content/${pack}: ${fact}`);
+      made = await make();
+      for (const note of made.notes) config.logger.warn(`content/${pack}: ${note}`);
     },
 
     // After Vite's own plugins: the integrity is that of the finished code.
     generateBundle: { order: 'post', async handler(_options, bundle) {
-      const { plan, t, rendered } = document;
+      const [{ plan, t }] = made.documents;
       const { base } = config;
       const sheet = Object.values(bundle).find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
       const main = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'main');
@@ -69,22 +86,21 @@ export function guide({ pack }: { pack: string }): Plugin {
       const style = String(sheet.source).trim();
       for (const file of Object.values(bundle)) if (file === sheet || (file.type === 'chunk' && file.name === 'sheet')) delete bundle[file.fileName];
 
-      const html = fillTemplate(template(), {
-        LANG: rendered.language,
-        BASE: base,
-        META: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy([style])}">`,
-        TITLE: escapeAttribute(rendered.title),
-        DESCRIPTION: escapeAttribute(rendered.description),
-        STYLE: `<style>${style}</style>`,
-        SCRIPT: `<script type="module" src="${base}${main.fileName}"></script>`,
-        BODY: rendered.body,
-      });
+      const pages = made.documents.map((document) => ({
+        path: document.path,
+        language: document.plan.language,
+        html: fill(document, {
+          meta: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy([style])}">`,
+          style: `<style>${style}</style>`,
+          script: `<script type="module" src="${base}${main.fileName}"></script>`,
+        }),
+      }));
       const manifest = webManifest(base, plan.language, { name: t('app.name'), contact: t('nav.contact'), signs: t('nav.signs'), handle: t('handle.heading') });
-      const headers = headersFile(headersByPath([style], base, ['', 'index.html'], ['sw.js', 'manifest.webmanifest', ...readdirSync(config.publicDir)]));
+      const headers = headersFile(headersByPath([style], base, pages.flatMap(({ path }) => [path, `${path}index.html`]), ['sw.js', 'manifest.webmanifest', ...readdirSync(config.publicDir)]));
 
       const entries = [
-        shellEntry(base, html, false),
-        ...Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [shellEntry(base + file.fileName, file.code, true)] : [])),
+        ...pages.map(({ path, language, html }) => shellEntry(base + path, html, false, language)),
+        ...Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [shellEntry(base + file.fileName, file.code, true, languageOf(file.moduleIds))] : [])),
         shellEntry(`${base}manifest.webmanifest`, manifest, false),
         ...PUBLIC_SHELL.map((name) => shellEntry(base + name, readFileSync(join(config.publicDir, name)), false)),
       ];
@@ -95,10 +111,10 @@ export function guide({ pack }: { pack: string }): Plugin {
         base,
         cachePrefix: `lommeguide:${base}:${pack}:`,
         entries,
-        documents: [''],
+        documents: pages.map(({ path, language }) => ({ path, language })),
         lastResort: lastResort(plan, t, base),
       });
-      for (const [fileName, source] of Object.entries({ 'index.html': html, 'manifest.webmanifest': manifest, _headers: headers, 'sw.js': worker })) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of Object.entries({ ...Object.fromEntries(pages.map(({ path, html }) => [`${path}index.html`, html])), 'manifest.webmanifest': manifest, _headers: headers, 'sw.js': worker })) this.emitFile({ type: 'asset', fileName, source });
     } },
 
     writeBundle() {
@@ -113,20 +129,14 @@ export function guide({ pack }: { pack: string }): Plugin {
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        if (request.url?.split('?')[0] !== config.base) return next();
-        void module().then(({ makeDocument }) => {
-          const { rendered } = makeDocument(join(config.root, 'content', pack), builtOn(), today());
-          return server.transformIndexHtml(config.base, fillTemplate(template(), {
-            LANG: rendered.language,
-            BASE: config.base,
-            META: '',
-            TITLE: escapeAttribute(rendered.title),
-            DESCRIPTION: escapeAttribute(rendered.description),
-            STYLE: `<link rel="stylesheet" href="/${SHEET}">`,
-            SCRIPT: '<script type="module" src="/src/main.ts"></script>',
-            BODY: rendered.body,
-          }));
-        }).then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html), (error: unknown) => {
+        const path = request.url?.split('?')[0] ?? '';
+        if (!path.startsWith(config.base) || !/^(?:[a-z-]+\/)?$/i.test(path.slice(config.base.length))) return next();
+        void make().then(async ({ documents }) => {
+          const document = documents.find((candidate) => config.base + candidate.path === path);
+          if (!document) return next();
+          const html = await server.transformIndexHtml(path, fill(document, { meta: '', style: `<link rel="stylesheet" href="/${SHEET}">`, script: '<script type="module" src="/src/main.ts"></script>' }));
+          response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
+        }).catch((error: unknown) => {
           response.statusCode = 500;
           response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(String(error));
         });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { build } from 'vite';
 import type { Shell, ShellEntry } from '../../src/sw/shell';
 
-/** An entry of the shell for a file's body. */
-export const shellEntry = (url: string, body: string | Uint8Array, hashed: boolean): ShellEntry => ({ url, integrity: `sha256-${createHash('sha256').update(body).digest('base64')}`, hashed });
+/** An entry of the shell for a file's body; `language` where only that language needs it. */
+export const shellEntry = (url: string, body: string | Uint8Array, hashed: boolean, language?: string): ShellEntry => ({ url, integrity: `sha256-${createHash('sha256').update(body).digest('base64')}`, hashed, ...(language !== undefined && { language }) });
 
 /** The version that a set of files is: the same files, the same version. */
 export const versionOf = (entries: readonly ShellEntry[], salt: string): string => createHash('sha256').update(salt + entries.map(({ url, integrity }) => `${url} ${integrity}\n`).join('')).digest('hex').slice(0, 8);

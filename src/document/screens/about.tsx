@@ -30,7 +30,7 @@ export function About() {
       </div>
       <h2>{t('about.edition')}</h2>
       <p>{t('about.plan-edition', { edition: plan.edition })}</p>
-      <p>{builtOn ? t('about.built', { date: writtenDate(builtOn, plan.language) }) : t('about.built-unknown')}</p>
+      <p>{builtOn ? t('about.built', { date: writtenDate(builtOn, t('language.locale')) }) : t('about.built-unknown')}</p>
       <p>{t('about.licence')}</p>
     </Section>
   );

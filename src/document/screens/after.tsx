@@ -14,7 +14,7 @@ export function After() {
       <ol class="timeline">
         {plan.steps.steps.map((step) => (
           <li key={step.id} id={step.id}>
-            <h2>{step.name}</h2>
+            <h2 lang={step.lang}>{step.name}</h2>
             <Blocks blocks={step.body} level={3} />
           </li>
         ))}
@@ -24,7 +24,7 @@ export function After() {
         <h2>{t('after.roles')}</h2>
         {plan.roles.map((role) => (
           <div class="role" key={role.id} id={role.id}>
-            <Heading level={3}>{role.name}</Heading>
+            <Heading level={3} lang={role.lang}>{role.name}</Heading>
             <Blocks blocks={role.does} level={4} />
           </div>
         ))}

@@ -12,7 +12,7 @@ export function CallCard() {
   if (!screen) throw new Error(`no screens/kort.yaml in the pack ${plan.pack}`);
   const [quiet, ...rest] = screen.blocks;
   return (
-    <Section id="kort" heading={screen.heading}>
+    <Section id="kort" heading={screen.heading} lang={screen.lang}>
       {quiet && <Blocks blocks={[quiet]} here="kort" />}
       {hotline && <ContactCard contact={hotline} />}
       <Island name="gate" data="visit" block />

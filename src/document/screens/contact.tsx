@@ -9,7 +9,7 @@ function Entry({ block }: { block: Block }) {
   const contact = plan.contacts.find(({ id }) => id === block.contact);
   return (
     <div class="entry" id={block.id}>
-      {block.heading && <Heading level={2}>{block.heading}</Heading>}
+      {block.heading && <Heading level={2} lang={block.lang}>{block.heading}</Heading>}
       {contact && (
         <>
           <ContactCard contact={contact} />
@@ -27,7 +27,7 @@ export function ContactScreen() {
   const screen = plan.screens.find(({ id }) => id === 'kontakt');
   if (!screen) throw new Error(`no screens/kontakt.yaml in the pack ${plan.pack}`);
   return (
-    <Section id="kontakt" heading={screen.heading}>
+    <Section id="kontakt" heading={screen.heading} lang={screen.lang}>
       {screen.blocks.map((block) => (
         <Entry key={block.id} block={block} />
       ))}

@@ -11,12 +11,12 @@ import { Section } from './section';
 /** The answers as links, for reading without script: one for each way on that can be told from the others in words. Script puts buttons in their place. */
 const AnswerLinks = ({ flow, node }: { flow: Flow; node: FlowNode }) => (
   <ul class="answers">
-    {node.answers.flatMap(({ id, label, to }) =>
+    {node.answers.flatMap(({ id, label, to, lang }) =>
       to
         .filter(({ spelt }) => to.length === 1 || spelt)
-        .map(({ go, spelt }) => (
+        .map(({ go, spelt, lang: speltLang }) => (
           <li key={go + (spelt ?? '')}>
-            <a class="door" href={`#${flowElement(flow, go)}`} data-flow={flow.id} data-node={node.id} data-answer={id}>{spelt ?? label}</a>
+            <a class="door" href={`#${flowElement(flow, go)}`} data-flow={flow.id} data-node={node.id} data-answer={id} lang={spelt === undefined ? lang : speltLang}>{spelt ?? label}</a>
           </li>
         )))}
   </ul>
@@ -27,7 +27,7 @@ function Question({ flow, node, number }: { flow: Flow; node: FlowNode; number: 
   return (
     <div class="node" id={flowElement(flow, node.id)} data-part={node.id}>
       <p class="aside numbered">{t('handle.question', { number })}</p>
-      <h2 tabIndex={-1}>{node.question}</h2>
+      <h2 tabIndex={-1} lang={node.lang}>{node.question}</h2>
       <p class="rests" {...basisProps(node.basis)}>
         <Citation basis={node.basis} />
       </p>
@@ -56,7 +56,7 @@ function Result({ flow, outcome }: { flow: Flow; outcome: Outcome }) {
   const named = new Set([...within(outcome.blocks)].map(({ contact }) => contact));
   return (
     <div class="outcome" id={flowElement(flow, outcome.id)} data-part={outcome.id} data-outcome={outcome.id}>
-      <h2 tabIndex={-1}>{outcome.heading}</h2>
+      <h2 tabIndex={-1} lang={outcome.lang}>{outcome.heading}</h2>
       <Blocks blocks={outcome.blocks} level={3} />
       {plan.contacts.filter(({ id }) => named.has(id)).map((contact) => (
         <WhenClosed key={contact.id} contact={contact} />
@@ -66,12 +66,12 @@ function Result({ flow, outcome }: { flow: Flow; outcome: Outcome }) {
 }
 
 /** A flow: read as a sequence that leads on by its links, or, with script, one question at a time. Throws where the pack has no such flow. */
-export function FlowScreen({ id, heading, children }: { id: string; heading: string; children?: ComponentChildren }) {
+export function FlowScreen({ id, heading, lang, children }: { id: string; heading: string; lang?: string | undefined; children?: ComponentChildren }) {
   const { plan } = useGuide();
   const flow = plan.flows.find((candidate) => candidate.id === id);
   if (!flow) throw new Error(`no flows/${id}.yaml in the pack ${plan.pack}`);
   return (
-    <Section id={flow.screen} heading={heading}>
+    <Section id={flow.screen} heading={heading} lang={lang}>
       <Island name="gate" data="visit" block />
       <div class="flow" data-flow-screen={flow.id}>
         <div class="at-start">

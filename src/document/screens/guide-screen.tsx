@@ -8,7 +8,7 @@ export function GuideScreen({ id }: { id: string }) {
   const screen = plan.screens.find((candidate) => candidate.id === id);
   if (!screen) throw new Error(`no screens/${id}.yaml in the pack ${plan.pack}`);
   return (
-    <Section id={id} heading={screen.heading}>
+    <Section id={id} heading={screen.heading} lang={screen.lang}>
       <Blocks blocks={screen.blocks} here={id} />
     </Section>
   );

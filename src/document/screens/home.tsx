@@ -3,6 +3,7 @@ import { Hours } from '../../parts/contact-card';
 import { useGuide } from '../../parts/guide-context';
 import { Icon, type IconName } from '../../parts/icon';
 import { Island } from '../../parts/island';
+import { RichText } from '../../parts/rich-text';
 import { Until } from '../../parts/until';
 import { typeset } from '../../core/rich-text';
 import type { StringKey } from '../../i18n/translator';
@@ -53,7 +54,7 @@ export function Home() {
     <section id="hjem" aria-labelledby="h-hjem">
       <h1 id="h-hjem" class="hidden" tabIndex={-1}>{t('app.name')}</h1>
       <p class="audience" {...basisProps(plan.audience.basis)}>
-        {plan.audience.text} {plan.audience.basis && <Citation basis={plan.audience.basis} />}
+        <RichText text={plan.audience.text ?? ''} lang={plan.audience.lang} /> {plan.audience.basis && <Citation basis={plan.audience.basis} />}
         {plan.audience.until && <Until date={plan.audience.until} />}
       </p>
       <ul class="cards">

@@ -10,7 +10,7 @@ function Slot({ slot }: { slot: RouteSlot }) {
   const block = slot.value ?? plan.slotMissing;
   return (
     <div class={slot.value ? 'slot' : 'slot empty'} id={slot.id}>
-      <h3>{slot.label}</h3>
+      <h3 lang={slot.lang}>{slot.label}</h3>
       <Statement block={block} />
       {block.address && <AddressLink address={block.address} />}
     </div>
@@ -24,7 +24,7 @@ export function Notify() {
   if (!screen) throw new Error(`no screens/underret.yaml in the pack ${plan.pack}`);
   const [duty, ...rest] = screen.blocks;
   return (
-    <Section id="underret" heading={screen.heading}>
+    <Section id="underret" heading={screen.heading} lang={screen.lang}>
       {duty && <Blocks blocks={[duty]} here="underret" />}
       <h2>{t('notify.route')}</h2>
       {plan.slots.map((slot) => (

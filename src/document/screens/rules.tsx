@@ -10,15 +10,15 @@ import { Until } from '../../parts/until';
 import { Section } from './section';
 
 function LawPart({ law }: { law: Law }) {
-  const { plan, t } = useGuide();
+  const { t } = useGuide();
   return (
     <article class="law" id={law.id}>
       <h2>
-        <span class="aside">{typeset(law.reference)}</span> {law.heading}
+        <span class="aside" lang={law.lang}>{typeset(law.reference)}</span> <span lang={law.lang}>{law.heading}</span>
       </h2>
       <Blocks blocks={law.body} here={law.id} level={3} />
       <AddressLink address={law.official} />
-      <p class="fine">{t('rules.verified', { date: writtenDate(law.verified, plan.language) })}</p>
+      <p class="fine">{t('rules.verified', { date: writtenDate(law.verified, t('language.locale')) })}</p>
       {law.until && <Until date={law.until} />}
     </article>
   );
@@ -31,16 +31,16 @@ export function Rules() {
     <Section id="jura" heading={t('rules.heading')}>
       <nav class="contents" aria-label={t('nav.contents')}>
         <h2>{t('rules.laws')}</h2>
-        {plan.laws.map(({ id, reference, heading }) => (
+        {plan.laws.map(({ id, reference, heading, lang }) => (
           <a class="door" key={id} href={`#${id}`}>
-            <span>
+            <span lang={lang}>
               <b>{typeset(reference)}</b> <span class="hint">{heading}</span>
             </span>
           </a>
         ))}
         <h2>{t('rules.more')}</h2>
-        {plan.provisions.map(({ id, heading }) => (
-          <a class="door" key={id} href={`#${id}`}>{heading}</a>
+        {plan.provisions.map(({ id, heading, lang }) => (
+          <a class="door" key={id} href={`#${id}`} lang={lang}>{heading}</a>
         ))}
       </nav>
       {plan.laws.map((law) => (
@@ -54,7 +54,7 @@ function ProvisionItem({ provision, here }: { provision: Provision; here: string
   const { note } = provision;
   return (
     <li id={provision.id} {...basisProps(provision.basis)}>
-      <b>{provision.name}</b> <span class="reference">{typeset(provision.reference)}</span> <Citation basis={provision.basis} here={here} />
+      <b lang={provision.lang}>{provision.name}</b> <span class="reference" lang={provision.lang}>{typeset(provision.reference)}</span> <Citation basis={provision.basis} here={here} />
       {provision.until && <Until date={provision.until} />}
       {note && <Statement block={note} id={note.id} />}
     </li>
@@ -63,16 +63,16 @@ function ProvisionItem({ provision, here }: { provision: Provision; here: string
 
 /** The provisions that the plan lists for one age group. */
 export function Provisions({ group }: { group: ProvisionGroup }) {
-  const { plan, t } = useGuide();
+  const { t } = useGuide();
   return (
-    <Section id={group.id} heading={group.heading}>
+    <Section id={group.id} heading={group.heading} lang={group.lang}>
       <Blocks blocks={group.intro} here={group.id} />
       <ul class="provisions">
         {group.provisions.map((provision) => (
           <ProvisionItem key={provision.id} provision={provision} here={group.id} />
         ))}
       </ul>
-      {group.provisions[0] && <p class="fine">{t('rules.verified', { date: writtenDate(group.provisions[0].verified, plan.language) })}</p>}
+      {group.provisions[0] && <p class="fine">{t('rules.verified', { date: writtenDate(group.provisions[0].verified, t('language.locale')) })}</p>}
       <p class="doors">
         <a class="door" href="#jura">{t('rules.heading')}</a>
       </p>

@@ -23,9 +23,9 @@ export function SearchScreen() {
       </p>
       {hotline && <ContactCard contact={hotline} />}
       <nav class="contents" aria-label={t('plan.heading')}>
-        {plan.sections.map(({ id, number, heading }) => (
+        {plan.sections.map(({ id, number, heading, lang }) => (
           <a class="door" key={id} href={`#${id}`}>
-            <span class="nr">{number}</span> {heading}
+            <span class="nr">{number}</span> <span lang={lang}>{heading}</span>
           </a>
         ))}
         <a class="door" href="#ordforklaring">{t('plan.glossary')}</a>

@@ -8,7 +8,7 @@ export function Share() {
   const screen = plan.screens.find(({ id }) => id === 'del');
   if (!screen) throw new Error(`no screens/del.yaml in the pack ${plan.pack}`);
   return (
-    <FlowScreen id="share" heading={screen.heading}>
+    <FlowScreen id="share" heading={screen.heading} lang={screen.lang}>
       <h2 class="divide">{t('share.reference')}</h2>
       <Blocks blocks={screen.blocks} here="del" level={3} />
     </FlowScreen>

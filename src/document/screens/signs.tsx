@@ -14,10 +14,10 @@ function SignItem({ sign }: { sign: Sign }) {
     <li id={sign.id} class={sign.circumstance ? 'sign circumstance' : 'sign'}>
       {sign.circumstance && <p class="aside">{t('signs.circumstance')}</p>}
       <p class="sign-text" id={`${sign.id}-text`} {...basisProps(sign.basis)}>
-        <span class="nr">{sign.number}</span> <RichText text={sign.text} /> <Citation basis={sign.basis} here="tegn" />
+        <span class="nr">{sign.number}</span> <RichText text={sign.text} lang={sign.lang} /> <Citation basis={sign.basis} here="tegn" />
       </p>
       <Statement block={sign.explanation} here="tegn" />
-      <p class="prompt">{sign.prompt}</p>
+      <p class="prompt" lang={sign.lang}>{sign.prompt}</p>
       <Island name="mark" data="mark" at={sign.id} />
       {sign.acute && (
         <>
@@ -47,7 +47,7 @@ export function Signs() {
       <Blocks blocks={caveat} here="tegn" />
       {groups.map((group) => (
         <div key={group.id} id={group.id}>
-          <h2>{group.name}</h2>
+          <h2 lang={group.lang}>{group.name}</h2>
           <p class="block" {...basisProps(group.basis)}>
             <Citation basis={group.basis} />
           </p>

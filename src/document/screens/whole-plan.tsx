@@ -11,9 +11,9 @@ import { Section } from './section';
 const Inner = ({ sections }: { sections: readonly PlanSection[] }) =>
   sections.length === 0 ? null : (
     <ul class="inner">
-      {sections.map(({ id, number, heading, sections: deeper }) => (
+      {sections.map(({ id, number, heading, lang, sections: deeper }) => (
         <li key={id}>
-          <a href={`#${id}`}>{number.includes('.') && `${number} `}{heading}</a>
+          <a href={`#${id}`} lang={lang}>{number.includes('.') && `${number} `}{heading}</a>
           <Inner sections={deeper} />
         </li>
       ))}
@@ -25,7 +25,7 @@ function PlanPart({ part, level }: { part: PlanSection; level: 2 | 3 | 4 }) {
   const below = Math.min(level + 1, 4) as 3 | 4;
   return (
     <article class={`plan-part level-${level}`} id={part.id}>
-      <Heading level={level}>
+      <Heading level={level} lang={part.lang}>
         {(level === 2 || part.number.includes('.')) && <span class="nr">{part.number} </span>}
         {part.heading}
       </Heading>
@@ -45,10 +45,10 @@ export function WholePlan() {
     <Section id="planen" heading={t('plan.heading')}>
       <p>{t('plan.lead')}</p>
       <nav class="contents" aria-label={t('nav.contents')}>
-        {plan.sections.map(({ id, number, heading, sections }) => (
+        {plan.sections.map(({ id, number, heading, lang, sections }) => (
           <>
             <a class="door" key={id} href={`#${id}`}>
-              <span class="nr">{number}</span> {heading}
+              <span class="nr">{number}</span> <span lang={lang}>{heading}</span>
             </a>
             <Inner sections={sections} />
           </>
@@ -62,15 +62,15 @@ export function WholePlan() {
       <div id="ordforklaring">
         <h2>{t('plan.glossary')}</h2>
         <dl>
-          {plan.glossary.map(({ id, term, text, basis, items }) => (
+          {plan.glossary.map(({ id, term, text, basis, items, lang }) => (
             <div key={id} id={id}>
-              <dt>{term}</dt>
+              <dt lang={lang}>{term}</dt>
               <dd {...basisProps(basis)}>
-                <RichText text={text} /> <Citation basis={basis} />
+                <RichText text={text} lang={lang} /> <Citation basis={basis} />
               </dd>
               {items?.map((item) => (
                 <dd key={item.id} id={item.id} {...basisProps(item.basis)}>
-                  <RichText text={item.text ?? ''} /> {item.basis && <Citation basis={item.basis} />}
+                  <RichText text={item.text ?? ''} lang={item.lang} /> {item.basis && <Citation basis={item.basis} />}
                   {item.until && <Until date={item.until} />}
                 </dd>
               ))}
@@ -81,9 +81,9 @@ export function WholePlan() {
       <div id="fodnoter">
         <h2>{t('plan.footnotes')}</h2>
         <ol class="footnotes">
-          {plan.footnotes.map(({ id, text, basis, address }) => (
+          {plan.footnotes.map(({ id, text, basis, address, lang }) => (
             <li key={id} id={id} {...basisProps(basis)}>
-              <RichText text={text} /> <Citation basis={basis} />
+              <RichText text={text} lang={lang} /> <Citation basis={basis} />
               {address && <AddressLink address={address} />}
             </li>
           ))}

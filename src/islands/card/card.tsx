@@ -10,7 +10,7 @@ export function Card({ marks, signs, marked, none, toSigns }: CardProps & { mark
   return (
     <div class="marked">
       <h2>{marked}</h2>
-      {inOrder.length > 0 ? <ul>{inOrder.map((sign) => <li key={sign}>{signs[sign]}</li>)}</ul> : <p>{none}</p>}
+      {inOrder.length > 0 ? <ul>{inOrder.map((sign) => <li key={sign} lang={signs[sign]?.lang}>{signs[sign]?.text}</li>)}</ul> : <p>{none}</p>}
       <p class="doors">
         <a class="door" href="#tegn">{toSigns}</a>
       </p>

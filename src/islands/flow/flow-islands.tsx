@@ -15,9 +15,9 @@ export function FlowAnswers({ id, words, at, controls }: FlowProps & Handed & { 
   const view = useFlow(controls[id]);
   return (
     <div class="answers">
-      {Object.entries(words[at]?.answers ?? {}).map(([answer, label]) => (
-        <button key={answer} type="button" class="door" data-flow={id} data-node={at} data-answer={answer} aria-pressed={view?.answers[at] === answer} onClick={() => controls[id]?.answer(at, answer)}>
-          {label}
+      {Object.entries(words[at]?.answers ?? {}).map(([answer, { text, lang }]) => (
+        <button key={answer} type="button" class="door" data-flow={id} data-node={at} data-answer={answer} aria-pressed={view?.answers[at] === answer} lang={lang} onClick={() => controls[id]?.answer(at, answer)}>
+          {text}
         </button>
       ))}
     </div>
@@ -38,12 +38,12 @@ export function FlowTrail({ id, words, controls, answered, why, change, afresh }
           return (
             <li key={node}>
               <span>
-                {said?.question} <b>{said?.answers[answer]}</b>{' '}
+                <span lang={said?.question.lang}>{said?.question.text}</span> <b lang={said?.answers[answer]?.lang}>{said?.answers[answer]?.text}</b>{' '}
                 <small class="basis">
                   {said?.kind} {said?.cites.map(({ label, anchor }) => <><a class="cite" href={`#${anchor}`}>{label}</a> </>)}
                 </small>
               </span>
-              <button type="button" aria-label={`${change}: ${said?.question}`} onClick={() => controls[id]?.change(step)}>{change}</button>
+              <button type="button" aria-label={`${change}: ${said?.question.text}`} onClick={() => controls[id]?.change(step)}>{change}</button>
             </li>
           );
         })}

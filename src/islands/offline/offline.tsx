@@ -9,6 +9,8 @@ export interface OfflineView {
   readonly done?: number;
   readonly total?: number;
   readonly version?: string;
+  /** The other languages are there too. */
+  readonly whole?: boolean;
   readonly builtOn?: string;
   readonly updateWaiting: boolean;
   /** Whether the browser deletes a site that is not used for a week. */
@@ -24,7 +26,7 @@ export interface OfflineSource {
 function words(view: OfflineView, props: OfflineProps): string {
   if (view.phase === 'filling') return view.total ? fill(props.filling, { done: view.done ?? 0, total: view.total }) : '';
   if (view.phase !== 'ready') return props[view.phase];
-  const edition = view.builtOn === undefined ? fill(props.versionUndated, { version: view.version ?? '' }) : fill(props.version, { version: view.version ?? '', date: writtenDate(view.builtOn, props.language) });
+  const edition = view.builtOn === undefined ? fill(props.versionUndated, { version: view.version ?? '' }) : fill(props.version, { version: view.version ?? '', date: writtenDate(view.builtOn, props.locale) });
   return `${props.ready} · ${edition}`;
 }
 

@@ -3,6 +3,8 @@ import { leading } from './searched-document';
 /** One statement of an answer as a result shows it. */
 export interface StatementWords {
   readonly text: string;
+  /** The language of the text, where it is not the document's. */
+  readonly lang?: string | undefined;
   /** The badge of what is not the plan's own word. */
   readonly badge?: { readonly text: string; readonly extra: boolean };
   /** What stands beside the badge, or "Plan 5.2". */
@@ -12,6 +14,8 @@ export interface StatementWords {
 /** What a result shows of the place in the document that it links to. */
 export interface AnswerWords {
   readonly title: string;
+  /** The language of the title, where it is not the document's. */
+  readonly lang?: string | undefined;
   /** The heading of its screen; none where that is the title. */
   readonly screen?: string;
   /** At least one. */
@@ -35,9 +39,10 @@ function statementOf(element: Element): StatementWords {
   const badge = basis?.querySelector('.badge');
   const whole = spaced(basis?.textContent);
   const text = textOf(element);
-  if (!badge) return { text, citation: whole };
+  const lang = element.querySelector(':scope > [lang]')?.getAttribute('lang') ?? undefined;
+  if (!badge) return { text, lang, citation: whole };
   const name = spaced(badge.textContent);
-  return { text, badge: { text: name, extra: badge.matches('.extra') }, citation: whole.slice(name.length).trim() };
+  return { text, lang, badge: { text: name, extra: badge.matches('.extra') }, citation: whole.slice(name.length).trim() };
 }
 
 /** The heading that an element has or stands under. */
@@ -59,7 +64,8 @@ function read(element: Element, section: Element): AnswerWords {
   const screen = textOf(section.querySelector('h1') ?? section);
   const statements = (all.length > 0 ? all : [element]).map(statementOf);
   const reference = element.querySelector(':scope > .reference');
-  return { title, ...(screen !== title && { screen }), statements: name ? statements.map((statement) => ({ ...statement, text: spaced(reference?.textContent) })) : statements };
+  const lang = (heading?.matches('[lang]') ? heading : heading?.querySelector('[lang]'))?.getAttribute('lang') ?? undefined;
+  return { title, lang, ...(screen !== title && { screen }), statements: name ? statements.map((statement) => ({ ...statement, text: spaced(reference?.textContent) })) : statements };
 }
 
 /** Reads the words of answers from the document, each once: it does not change while it is open. Undefined where there is no such element. */

@@ -49,8 +49,8 @@ function Result(shown: Shown & { answer: FoundAnswer }) {
   return (
     <li class="result" data-result={id} data-source={units.join(' ')}>
       <a href={`#${id}`}>
-        <b>{title}</b> {words.screen && <span class="hint">{words.screen}</span>}
-        <span class="excerpt"><Pieces pieces={pieces} /></span>
+        <b lang={words.lang}>{title}</b> {words.screen && <span class="hint">{words.screen}</span>}
+        <span class="excerpt" lang={statement?.lang}><Pieces pieces={pieces} /></span>
       </a>
       {statement && <Citation {...statement} />}
       {kind === 'sign' && <p class="fine">{caveat}</p>}
@@ -65,7 +65,7 @@ function Absent({ id, absent, absentUnknown, engine, found, read }: Shown & { id
   return (
     <li class="result absent" data-result="ikke-i-planen" data-source={(document.getElementById(id)?.querySelector<HTMLElement>('[data-source]')?.dataset['source']) ?? ''}>
       <b>{absent}</b>
-      <span class="excerpt">{words ? <Pieces pieces={engine.excerpt(words.text, found.words)} /> : absentUnknown}</span>
+      <span class="excerpt" lang={words?.lang}>{words ? <Pieces pieces={engine.excerpt(words.text, found.words)} /> : absentUnknown}</span>
       {words && <Citation {...words} />}
       {links.length > 0 && <p class="doors">{links.map((link) => <a key={link.hash} class="door" href={link.hash}>{link.textContent}</a>)}</p>}
     </li>
@@ -77,7 +77,7 @@ const Acute = ({ acute }: SearchProps) => (
   <li class="result danger" data-result="akut" data-source={acute.units}>
     <a href="#akut">
       <b>{acute.heading}</b>
-      <span class="excerpt">{acute.text}</span>
+      <span class="excerpt" lang={acute.text.lang}>{acute.text.text}</span>
     </a>
     <a class="call urgent" href={acute.call}>{acute.label}</a>
     <Citation badge={{ text: acute.badge, extra: false }} citation={acute.citation} />

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Words } from '../core/plan';
+import { ContentError, type Problem } from './content-error';
+import { explain } from './explain';
+import { schemas } from './schema';
+import { wordsOfPack } from './to-plan';
+import { readYaml } from './yaml-file';
+
+/** A pack's translation into one language: for each key of a text its words, and the fingerprint of those that they were made from; and the everyday words of that language. */
+export interface TranslationFile {
+  readonly language: string;
+  /** Path as an author knows it. */
+  readonly file: string;
+  readonly texts: Readonly<Record<string, { readonly of: string; readonly text: string }>>;
+  readonly words?: Words;
+  /** The line on which a key stands. */
+  lineOf(key: string): number;
+}
+
+const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.yaml$/i;
+
+const schema = z.strictObject({
+  texts: z.record(z.string(), z.strictObject({
+    of: z.string().regex(/^[a-p]{8}$/, { error: 'otte bogstaver, som "npm run translations" skriver' }),
+    text: z.string().trim().min(1, { error: 'en tekst, der ikke er tom' }),
+  })),
+});
+
+/** The languages that a pack is translated into: one for each file named after a language, such as `en.yaml`. */
+export const languagesOf = (root: string): string[] => readdirSync(root).flatMap((name) => LANGUAGE_FILE.exec(name)?.[1] ?? []).sort();
+
+function parsed<T>(root: string, name: string, path: string, shape: z.ZodType<T>): { value: T; file: string; lineOf(path: readonly PropertyKey[]): number } {
+  const file = `content/${name}/${path}`;
+  const yaml = readYaml(join(root, path), file);
+  const problems: Problem[] = [...yaml.problems];
+  const result = problems.length === 0 ? shape.safeParse(yaml.data) : undefined;
+  for (const issue of result?.error?.issues ?? []) problems.push({ file, line: yaml.lineOf(issue.path), message: explain(issue, yaml.data) });
+  if (!result?.success) throw new ContentError(problems);
+  return { value: result.data, file, lineOf: yaml.lineOf };
+}
+
+/** Reads a pack's translation into `language`, and `<language>.words.yaml` where there is one. Throws ContentError. */
+export function readTranslation(root: string, name: string, language: string): TranslationFile {
+  const { value, file, lineOf } = parsed(root, name, `${language}.yaml`, schema);
+  const words = `${language}.words.yaml`;
+  return {
+    language,
+    file,
+    texts: value.texts,
+    ...(existsSync(join(root, words)) && { words: wordsOfPack(parsed(root, name, words, schemas.words).value) }),
+    lineOf: (key) => lineOf(['texts', key]),
+  };
+}
