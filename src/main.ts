@@ -1,4 +1,5 @@
 import searchIndexes from 'virtual:search-indexes';
+import { settingsKey, type Settings as SettingsChoice } from './core/settings';
 import { signal } from './core/signal';
 import { Card } from './islands/card/card';
 import { followScreen } from './islands/current-screen';
@@ -14,6 +15,7 @@ import { Offline, type OfflineSource, type OfflineView } from './islands/offline
 import { followSearchKeys } from './islands/search/go-to-search';
 import { Search, type SearchEngine } from './islands/search/search';
 import { searchedDocument } from './islands/search/searched-document';
+import { applySettings } from './islands/settings/apply-settings';
 import { Settings } from './islands/settings/settings';
 import { flowsOf, startVisit } from './islands/visit/start-visit';
 import type { VisitStorage } from './islands/visit/visit-control';
@@ -68,7 +70,14 @@ const searchSource = {
   })),
   onClear: clearSearch.subscribe,
 };
-const settings = openSettings(`lommeguide:${scope}:${__PACK__}:settings`);
+const settings = openSettings(settingsKey(scope, __PACK__));
+const settingsSource = {
+  get: settings.get,
+  set(change: Partial<SettingsChoice>): void {
+    settings.set(change);
+    applySettings(settings.get());
+  },
+};
 
 function hide(): void {
   visit.clear();
@@ -103,7 +112,7 @@ mountIslands({
   keeps: { component: Keeps, handed: aboutVisit },
   'clear-and-hide': { component: ClearAndHide, handed: aboutVisit },
   search: { component: Search, handed: { source: searchSource } },
-  settings: { component: Settings, handed: { source: settings } },
+  settings: { component: Settings, handed: { source: settingsSource } },
 }, data);
 for (const flow of document.querySelectorAll<HTMLElement>('[data-flow-screen]')) {
   const control = controls[flow.dataset['flowScreen'] ?? ''];

@@ -1,6 +1,7 @@
 import type { FlowGraph } from './flow';
 import type { MomentWords } from './local-time';
 import type { OpeningHours, Spoken } from './plan';
+import type { COLOURS, SIZES } from './settings';
 
 /** Words of the content; `lang` where they are in another language than the guide. */
 export interface SpokenText extends Spoken {
@@ -17,6 +18,8 @@ export interface HoursProps {
   readonly closedDay: string;
   /** Monday first. */
   readonly days: readonly string[];
+  /** Stands between hours and minutes. */
+  readonly clock: string;
 }
 
 /** The line that says whether the guide is there offline, and offers an update. */
@@ -98,8 +101,27 @@ export interface SearchProps {
   readonly acute: { readonly heading: string; readonly text: SpokenText; readonly call: string; readonly label: string; readonly units: string; readonly badge: string; readonly citation: string };
 }
 
-/** The settings of the keyboard. */
+/** The settings: what each choice is called, and its values in order. */
 export interface SettingsProps {
+  readonly colours: { readonly legend: string; readonly values: Readonly<Record<(typeof COLOURS)[number], string>> };
+  readonly size: { readonly legend: string; readonly values: Readonly<Record<(typeof SIZES)[number], string>> };
   readonly slash: string;
   readonly slashHint: string;
+}
+
+/** What stands at the end of every screen; `name` is what a sent link is called. */
+export interface PageToolsProps {
+  readonly name: string;
+  readonly send: string;
+  readonly print: string;
+  readonly copied: string;
+  readonly copy: string;
+}
+
+/** The poster's buttons, and what stands beside its QR code; `code` names that to those who do not see it. */
+export interface PosterProps {
+  readonly print: string;
+  readonly printCard: string;
+  readonly scan: string;
+  readonly code: string;
 }

@@ -39,5 +39,5 @@ export function hoursStatus(hours: OpeningHours, instant: number): HoursStatus {
 /** Whether a clock can be right: not before the guide was built (epoch ms; unknown gives no lower bound). */
 export const clockIsPossible = (now: number, builtAt: number | undefined): boolean => builtAt === undefined || now >= builtAt;
 
-/** Minutes after midnight as Danish clocks write them, e.g. `08.00`. */
-export const clockText = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
+/** Minutes after midnight as a clock writes them, with `mark` between hours and minutes, e.g. `08.00`. */
+export const clockText = (minutes: number, mark: string): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}${mark}${String(minutes % 60).padStart(2, '0')}`;

@@ -95,6 +95,8 @@ export interface Contact extends Verified, Spoken {
   readonly urgent: boolean;
   readonly hours?: OpeningHours;
   readonly hoursText?: string;
+  /** As `lang`, for the hours. */
+  readonly hoursLang?: string;
   readonly hoursBasis?: Basis;
   readonly hoursVerified?: Verified;
   /** What holds while it is closed. */
@@ -238,6 +240,13 @@ export interface RouteSlot extends Spoken {
   readonly value?: Block;
 }
 
+/** A field of the accessibility statement; without `text` the publisher has not filled it. */
+export interface StatementField extends Spoken {
+  readonly id: string;
+  readonly label: string;
+  readonly text?: string;
+}
+
 /** A section of the source document: the label that a citation shows, the element that it leads to, its units that carry a fact, and those that do not. */
 export interface SourceSection {
   readonly id: string;
@@ -285,6 +294,7 @@ export interface Plan extends Spoken {
   readonly zone: string;
   readonly slots: readonly RouteSlot[];
   readonly slotMissing: Block;
+  readonly accessibility: readonly StatementField[];
   readonly document: readonly SourceSection[];
   readonly sources: readonly Source[];
   readonly contacts: readonly Contact[];

@@ -19,6 +19,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     closed: t('hours.closed'),
     closedDay: t('hours.closed-day'),
     days: t('hours.days').split(','),
+    clock: t('language.clock'),
   } satisfies HoursProps] as const] : []));
   const offline: OfflineProps = {
     locale: t('language.locale'),
@@ -36,7 +37,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
   const mark: MarkProps = { label: t('signs.mark') };
   const card: CardProps = { signs: Object.fromEntries(plan.signs.signs.map(({ id, text, lang }) => [id, spoken(typeset(text), lang)])), marked: t('card.marked'), none: t('card.none'), toSigns: t('card.to-signs') };
   const visit: VisitProps = {
-    moment: { today: t('visit.today'), tomorrow: t('visit.tomorrow'), yesterday: t('visit.yesterday') },
+    moment: { today: t('visit.today'), tomorrow: t('visit.tomorrow'), yesterday: t('visit.yesterday'), clock: t('language.clock') },
     marksFrom: t('visit.marks-from'),
     answersFrom: t('visit.answers-from'),
     goOn: t('visit.go-on'),
@@ -48,7 +49,11 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     clearAndHide: t('visit.clear-and-hide'),
   };
   const flows = plan.flows.map((flow) => [`flow-${flow.id}`, flowProps(flow, plan, t)] as const);
-  const settings: SettingsProps = { slash: t('settings.slash'), slashHint: t('settings.slash-hint') };
+  const settings: SettingsProps = {
+    colours: { legend: t('settings.colours'), values: { auto: t('settings.colours.auto'), light: t('settings.colours.light'), dark: t('settings.colours.dark') } },
+    size: { legend: t('settings.size'), values: { normal: t('settings.size.normal'), large: t('settings.size.large'), larger: t('settings.size.larger') } },
+    slash: t('settings.slash'), slashHint: t('settings.slash-hint'),
+  };
   return { ...Object.fromEntries(hours), ...Object.fromEntries(flows), offline, install, mark, card, visit, search: searchProps(plan, t), settings };
 }
 

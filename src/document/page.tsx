@@ -3,6 +3,7 @@ import { Icon, IconSprite, type IconName } from '../parts/icon';
 import { Island } from '../parts/island';
 import { islandData } from './island-data';
 import { About } from './screens/about';
+import { Accessibility } from './screens/accessibility';
 import { After } from './screens/after';
 import { CallCard } from './screens/call-card';
 import { ContactScreen } from './screens/contact';
@@ -23,13 +24,25 @@ const Tab = ({ to, icon, label }: { to: string; icon: IconName; label: string })
   </a>
 );
 
-function Bars({ guide: { plan, t } }: { guide: Guide }) {
+/** The other languages; where there are several, the way to all of them. */
+function LanguageSwitch({ guide: { plan, t, base, languages } }: { guide: Guide }) {
+  const others = languages.filter(({ code }) => code !== plan.language);
+  const [only] = others;
+  if (!only) return null;
+  if (others.length > 1) return <a class="language" href="#sprog">{t('language.choose')}</a>;
+  return <a class="language" href={base + only.path} hreflang={only.code} lang={only.code} aria-label={only.name}>{only.code.toUpperCase()}</a>;
+}
+
+function Bars({ guide }: { guide: Guide }) {
+  const { plan, t } = guide;
   const hotline = plan.contacts.find(({ id }) => id === plan.hotline);
   return (
     <>
+      <button class="skip" type="button" hidden>{t('nav.skip')}</button>
       <header class="top">
         <a class="name" href="#hjem">{t('app.name')}</a>
         <Island name="clear-and-hide" data="visit" />
+        <LanguageSwitch guide={guide} />
         <a class="find" href="#soeg" aria-label={t('search.open')}>
           <Icon name="search" />
         </a>
@@ -60,6 +73,7 @@ export const Page = ({ guide }: { guide: Guide }) => (
     <IconSprite />
     <Bars guide={guide} />
     <main>
+      {guide.plan.language !== guide.languages[0]?.code && <p class="aside unofficial">{guide.t('language.unofficial')}</p>}
       <Home />
       <GuideScreen id="akut" />
       <Notify />
@@ -76,6 +90,7 @@ export const Page = ({ guide }: { guide: Guide }) => (
       <ContactScreen />
       <SearchScreen />
       <About />
+      <Accessibility />
     </main>
     {/* The characters that could end a script element are written as escapes. */}
     <script type="application/json" id="island-data" dangerouslySetInnerHTML={{ __html: JSON.stringify(islandData(guide)).replaceAll('<', '\\u003c') }} />

@@ -19,16 +19,18 @@ export interface Rendering {
   readonly builtOn?: string | undefined;
   readonly base?: string;
   readonly languages?: readonly string[];
+  /** Ids that blocks keep; all where it is not given. */
+  readonly anchors?: ReadonlySet<string>;
 }
 
 /** Renders the whole guide of a plan to HTML. */
-export function renderDocument(plan: Plan, { builtOn, base = '/', languages = [plan.language] }: Rendering = {}): RenderedDocument {
+export function renderDocument(plan: Plan, { builtOn, base = '/', languages = [plan.language], anchors }: Rendering = {}): RenderedDocument {
   const t = createTranslator(plan.language);
   return {
     language: plan.language,
     direction: t('language.direction'),
     title: t('app.name'),
     description: t('app.description', { title: plan.title }),
-    body: renderToString(<Page guide={{ plan, t, builtOn, base, languages: guideLanguages(languages) }} />),
+    body: renderToString(<Page guide={{ plan, t, builtOn, base, languages: guideLanguages(languages), anchors }} />),
   };
 }

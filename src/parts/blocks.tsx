@@ -5,7 +5,7 @@ import { AddressLink } from './address-link';
 import { CallLink } from './call-link';
 import { basisProps, Citation } from './citation';
 import { ContactCard } from './contact-card';
-import { useGuide } from './guide-context';
+import { useAnchor, useGuide } from './guide-context';
 import { RichText } from './rich-text';
 import { Until } from './until';
 
@@ -44,12 +44,13 @@ function Sentence({ block, here }: { block: Block } & Place) {
 }
 
 function Items({ block, here }: { block: Block } & Place) {
+  const anchor = useAnchor();
   if (!block.items) return null;
   const List = block.ordered ? 'ol' : 'ul';
   return (
     <List class={block.items.some(({ label }) => label) ? 'labelled' : undefined}>
       {block.items.map((item) => (
-        <li key={item.id} id={item.id} {...basisProps(item.basis)}>
+        <li key={item.id} id={anchor(item.id)} {...basisProps(item.basis)}>
           <Sentence block={item} here={here} />
           <Items block={item} here={here} />
           <Doors block={item} />
@@ -87,10 +88,11 @@ export function Doors({ block }: { block: Block }) {
 
 /** Content as it is read: statements with what they rest on, lists, headed parts, numbers and links. */
 export function Blocks({ blocks, here, level = 2 }: { blocks: readonly Block[] } & Place) {
+  const anchor = useAnchor();
   return (
     <>
       {blocks.map((block) => (
-        <div class={block.basis ? `block ${block.basis.kind}` : 'block'} key={block.id} id={block.id}>
+        <div class={block.basis ? `block ${block.basis.kind}` : 'block'} key={block.id} id={anchor(block.id)}>
           {block.heading && <Heading level={level} lang={block.lang}>{block.heading}</Heading>}
           <Call block={block} />
           {block.text !== undefined && (

@@ -7,11 +7,11 @@ import { Until } from './until';
 
 /** A number's opening hours in words, with room for the live badge; nothing where no hours are known. */
 export function Hours({ contact, cited = true }: { contact: Contact; cited?: boolean }) {
-  const { id, hours, hoursText, hoursBasis, hoursVerified, lang } = contact;
+  const { id, hours, hoursText, hoursBasis, hoursVerified, hoursLang } = contact;
   if (!hours || hoursText === undefined || !hoursBasis) return null;
   return (
     <span class="hours" {...basisProps(hoursBasis)}>
-      <RichText text={hoursText} lang={lang} /> {cited && <Citation basis={hoursBasis} />}
+      <RichText text={hoursText} lang={hoursLang} /> {cited && <Citation basis={hoursBasis} />}
       <Island name="hours" data={`hours-${id}`} />
       {hoursVerified?.until && <Until date={hoursVerified.until} />}
     </span>

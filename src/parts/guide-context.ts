@@ -8,6 +8,8 @@ export interface Guide {
   readonly plan: Plan;
   readonly t: Translate;
   readonly builtOn: string | undefined;
+  /** Ids that blocks keep; all where it is not given. */
+  readonly anchors?: ReadonlySet<string> | undefined;
   readonly base: string;
   readonly languages: readonly { readonly code: string; readonly name: string; readonly path: string }[];
 }
@@ -20,4 +22,10 @@ export function useGuide(): Guide {
   const guide = useContext(GuideContext);
   if (!guide) throw new Error('useGuide: expected to be rendered inside a GuideContext.Provider');
   return guide;
+}
+
+/** Gives the id of a block to the element that holds it, where something leads there. */
+export function useAnchor(): (id: string) => string | undefined {
+  const { anchors } = useGuide();
+  return (id) => (anchors === undefined || anchors.has(id) ? id : undefined);
 }

@@ -131,6 +131,7 @@ export const schemas = {
     audience: statement,
     slots: z.array(z.strictObject({ id, label: text, value: block.optional() })).min(1),
     slotMissing: statement,
+    accessibility: z.array(z.strictObject({ id, label: text, text: text.optional() })).min(1),
     sources: z.array(z.strictObject({ id, title: text, url: https, checked: monthOrDate, note: text.optional() })),
     document: z.array(z.strictObject({ id: text, label: text, anchor: id, units: z.string().default(''), headings: z.string().default('') })).min(1),
   }),

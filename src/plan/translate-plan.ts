@@ -3,6 +3,8 @@ import { flowElement } from '../core/walk';
 
 /** Fields that hold words for readers. */
 const FIELDS: readonly string[] = ['text', 'heading', 'label', 'name', 'short', 'term', 'question', 'prompt', 'title', 'reference', 'hoursText', 'spelt', 'note', 'municipality', 'edition'];
+/** Changes more often than the words beside it, and is therefore translated by itself. */
+const BY_ITSELF = { hoursText: 'hoursLang' } as const;
 /** What no reader reads, and what each language brings with it. */
 const NOT_READ: readonly string[] = ['words', 'document', 'hours', 'basis', 'hoursBasis', 'when'];
 
@@ -37,12 +39,14 @@ export function translatePlan(plan: Plan, translation: Translation): Plan {
     const key = inner && (field === 'nodes' || field === 'outcomes') ? flowElement(inner, String(value['id'])) : field === '' ? 'plan' : keyOf(value, owner, field);
     const named = field === 'answers' || typeof value['id'] !== 'string';
     const texts = FIELDS.flatMap((name) => (hasWords(value[name]) ? [{ name, key: (named && field !== '') || name === 'text' ? key : `${key}.${name}`, text: value[name] }] : []));
-    const given = texts.length > 0 ? translation(texts) : undefined;
+    const units = ['lang', ...Object.values(BY_ITSELF)].map((lang) => ({ lang, own: texts.filter(({ name }) => ((BY_ITSELF as Readonly<Record<string, string>>)[name] ?? 'lang') === lang) })).filter(({ own }) => own.length > 0);
     const children = Object.entries(value).map(([name, child]) => [name, NOT_READ.includes(name) || (name === 'answers' && isOwner(child)) ? child : copy(child, key, name, inner)] as const);
     return {
       ...Object.fromEntries(children),
-      ...(given && Object.fromEntries(texts.map(({ name }, at) => [name, given[at]]))),
-      ...(texts.length > 0 && !given && { lang: plan.language }),
+      ...Object.assign({}, ...units.map(({ lang, own }) => {
+        const given = translation(own);
+        return given ? Object.fromEntries(own.map(({ name }, at) => [name, given[at]])) : { [lang]: plan.language };
+      })),
     };
   };
   return copy(plan, '', '', undefined) as Plan;

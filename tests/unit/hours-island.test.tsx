@@ -13,6 +13,7 @@ const props: HoursProps = {
   closed: 'Åbner {{time}}',
   closedDay: 'Åbner {{day}} {{time}}',
   days: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  clock: '.',
 };
 const around: HoursProps = { ...props, hours: { ...props.hours, weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: 0, closes: 1440 }] } };
 

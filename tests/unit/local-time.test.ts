@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { momentText } from '../../src/core/local-time';
 
-const words = { today: 'kl. {{time}}', tomorrow: 'i morgen kl. {{time}}', yesterday: 'i går kl. {{time}}' };
+const words = { today: 'kl. {{time}}', tomorrow: 'i morgen kl. {{time}}', yesterday: 'i går kl. {{time}}', clock: '.' };
 const at = (day: number, hour: number, minute: number): number => new Date(2026, 10, day, hour, minute).getTime();
 
 it.each([

@@ -13,7 +13,7 @@ const office: OpeningHours = {
 
 const said = (hours: OpeningHours, instant: string): string => {
   const { open, change } = hoursStatus(hours, Date.parse(instant));
-  return `${open ? 'open' : 'closed'}${change ? ` until ${new Date(change.at).toISOString()} (${clockText(change.minutes)}, day ${change.weekday}, +${change.daysAhead})` : ''}`;
+  return `${open ? 'open' : 'closed'}${change ? ` until ${new Date(change.at).toISOString()} (${clockText(change.minutes, '.')}, day ${change.weekday}, +${change.daysAhead})` : ''}`;
 };
 
 describe('the hotline, every day 08.00–22.00 in Copenhagen', () => {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../src/core/plan';
 import { makeIndex } from '../../src/core/search/make-index';
 import { packIndex, type PackedIndex } from '../../src/core/search/packed-index';
+import { anchorsOf } from '../../src/document/anchors';
 import { renderDocument, type RenderedDocument } from '../../src/document/render-document';
 import { elementIdsIn, searchHeadings } from '../../src/document/search-places';
 import { createTranslator, type Translate } from '../../src/i18n/translator';
@@ -28,10 +29,11 @@ export interface MadeGuide {
 export function makeGuide(folder: string, base: string, builtOn: string | undefined, today: string): MadeGuide {
   const { plans, translations } = loadGuide(folder);
   const own = plans[0];
+  const anchors = anchorsOf(plans);
   const all = plans.map(({ language }) => language);
   const documents = plans.map((plan): GuideDocument => {
     const t = createTranslator(plan.language);
-    const rendered = renderDocument(plan, { base, builtOn, languages: all });
+    const rendered = renderDocument(plan, { base, builtOn, languages: all, anchors });
     const ids = elementIdsIn(rendered.body);
     return { plan, t, path: documentPath(plan.language, all), rendered, searchIndex: packIndex(makeIndex(plan, searchHeadings(t), ids), ids) };
   });

@@ -4,11 +4,14 @@ import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as DocumentModule from './document.ts';
 import { buildDate } from './build-date.ts';
 import { compressFolder } from './compress.ts';
+import { firstLine } from './first-line.ts';
 import { headersByPath, headersFile, metaPolicy } from './headers.ts';
 import { lastResort } from './last-resort.ts';
 import { buildServiceWorker, shellEntry, versionOf } from './service-worker.ts';
 import { webManifest } from './web-manifest.ts';
 
+/** The sheet is written for these: the last two years, and a little more. */
+const CSS_TARGET = ['chrome123', 'safari17.5', 'firefox120'];
 /** Files of public/ that belong to the shell: the document refers to them. */
 const PUBLIC_SHELL = ['icon.svg', 'apple-touch-icon.png'];
 const SHEET = 'src/styles/sheet.css';
@@ -35,12 +38,13 @@ export function guide({ pack }: { pack: string }): Plugin {
   const builtOn = (): string | undefined => buildDate(config.root, process.env['SOURCE_DATE_EPOCH']);
   let made: DocumentModule.MadeGuide;
   const make = async (): Promise<DocumentModule.MadeGuide> => (await module()).makeGuide(join(config.root, 'content', pack), config.base, builtOn(), today());
-  const fill = (document: DocumentModule.GuideDocument, parts: { readonly meta: string; readonly style: string; readonly script: string }): string =>
+  const fill = (document: DocumentModule.GuideDocument, parts: { readonly meta: string; readonly first: string; readonly style: string; readonly script: string }): string =>
     fillTemplate(template(), {
       LANG: document.rendered.language,
       DIRECTION: document.rendered.direction,
       BASE: config.base,
       META: parts.meta,
+      FIRST: `<script>${parts.first}</script>`,
       TITLE: escapeAttribute(document.rendered.title),
       DESCRIPTION: escapeAttribute(document.rendered.description),
       STYLE: parts.style,
@@ -53,7 +57,7 @@ export function guide({ pack }: { pack: string }): Plugin {
     config: () => ({
       appType: 'mpa',
       define: { __PACK__: JSON.stringify(pack) },
-      build: { rollupOptions: { input: { main: 'src/main.ts', sheet: SHEET } }, assetsInlineLimit: 0, modulePreload: false, target: 'es2022', copyPublicDir: true },
+      build: { rollupOptions: { input: { main: 'src/main.ts', sheet: SHEET } }, assetsInlineLimit: 0, modulePreload: false, target: 'es2022', cssTarget: CSS_TARGET, copyPublicDir: true },
     }),
     configResolved(resolved) {
       config = resolved;
@@ -84,19 +88,22 @@ export function guide({ pack }: { pack: string }): Plugin {
       const main = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'main');
       if (sheet?.type !== 'asset' || main?.type !== 'chunk') throw new Error('the build gave no sheet or no main script');
       const style = String(sheet.source).trim();
+      const first = firstLine(base, pack);
+      const inlined = { styles: [style], scripts: [first] };
       for (const file of Object.values(bundle)) if (file === sheet || (file.type === 'chunk' && file.name === 'sheet')) delete bundle[file.fileName];
 
       const pages = made.documents.map((document) => ({
         path: document.path,
         language: document.plan.language,
         html: fill(document, {
-          meta: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy([style])}">`,
+          meta: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlined)}">`,
+          first,
           style: `<style>${style}</style>`,
           script: `<script type="module" src="${base}${main.fileName}"></script>`,
         }),
       }));
       const manifest = webManifest(base, plan.language, { name: t('app.name'), contact: t('nav.contact'), signs: t('nav.signs'), handle: t('handle.heading') });
-      const headers = headersFile(headersByPath([style], base, pages.flatMap(({ path }) => [path, `${path}index.html`]), ['sw.js', 'manifest.webmanifest', ...readdirSync(config.publicDir)]));
+      const headers = headersFile(headersByPath(inlined, base, pages.flatMap(({ path }) => [path, `${path}index.html`]), ['sw.js', 'manifest.webmanifest', ...readdirSync(config.publicDir)]));
 
       const entries = [
         ...pages.map(({ path, language, html }) => shellEntry(base + path, html, false, language)),
@@ -134,7 +141,7 @@ export function guide({ pack }: { pack: string }): Plugin {
         void make().then(async ({ documents }) => {
           const document = documents.find((candidate) => config.base + candidate.path === path);
           if (!document) return next();
-          const html = await server.transformIndexHtml(path, fill(document, { meta: '', style: `<link rel="stylesheet" href="/${SHEET}">`, script: '<script type="module" src="/src/main.ts"></script>' }));
+          const html = await server.transformIndexHtml(path, fill(document, { meta: '', first: firstLine(config.base, pack), style: `<link rel="stylesheet" href="/${SHEET}">`, script: '<script type="module" src="/src/main.ts"></script>' }));
           response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
         }).catch((error: unknown) => {
           response.statusCode = 500;

@@ -3,10 +3,16 @@ import { createHash } from 'node:crypto';
 /** A source expression of the CSP for a body that stands in the document. */
 export const hashSource = (body: string): string => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
 
-/** The Content-Security-Policy as directives; `styles` are the bodies of the inlined sheets. */
-const policy = (styles: readonly string[]): readonly string[] => [
+/** What stands in the document itself: the bodies of its sheets and of its scripts. */
+export interface Inlined {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+/** The Content-Security-Policy as directives. */
+const policy = ({ styles, scripts }: Inlined): readonly string[] => [
   "default-src 'none'",
-  "script-src 'self'",
+  ["script-src 'self'", ...scripts.map(hashSource)].join(' '),
   "script-src-attr 'none'",
   ["style-src 'self'", ...styles.map(hashSource)].join(' '),
   "style-src-attr 'none'",
@@ -29,15 +35,15 @@ const policy = (styles: readonly string[]): readonly string[] => [
 const NOT_IN_META = ['frame-ancestors', 'upgrade-insecure-requests'];
 
 /** The copy of the CSP that stands in the document, for hosts that cannot set headers. */
-export const metaPolicy = (styles: readonly string[]): string => policy(styles).filter((directive) => !NOT_IN_META.some((name) => directive.startsWith(name))).join('; ');
+export const metaPolicy = (inlined: Inlined): string => policy(inlined).filter((directive) => !NOT_IN_META.some((name) => directive.startsWith(name))).join('; ');
 
 const DENIED = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'];
 
 /** Headers by path pattern; the one source of what every host sends. No path gets the same header from two patterns: hosts differ on which of them would win. */
-export const headersByPath = (styles: readonly string[], base: string, documents: readonly string[], files: readonly string[]): ReadonlyMap<string, Readonly<Record<string, string>>> =>
+export const headersByPath = (inlined: Inlined, base: string, documents: readonly string[], files: readonly string[]): ReadonlyMap<string, Readonly<Record<string, string>>> =>
   new Map<string, Readonly<Record<string, string>>>([
     [`${base}*`, {
-      'Content-Security-Policy': policy(styles).join('; '),
+      'Content-Security-Policy': policy(inlined).join('; '),
       'Strict-Transport-Security': 'max-age=63072000',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',

@@ -10,6 +10,6 @@ export function lastResort(plan: Plan, t: Translate, base: string): { html: stri
   const links = calls.map(({ name, number, dial, hoursText }) => `<p>${name}${hoursText === undefined ? '' : `, ${hoursText}`}<a href="tel:${dial}">${t('call.number', { number })}</a></p>`);
   return {
     html: `<!doctype html><html lang="${plan.language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('app.name')}</title><style>${STYLE}</style><h1>${t('app.name')}</h1>${links.join('')}<p>${t('rescue.lost')}</p><a href="${base}">${t('rescue.again')}</a></html>`,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': metaPolicy([STYLE]), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' },
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': metaPolicy({ styles: [STYLE], scripts: [] }), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' },
   };
 }

@@ -5,7 +5,7 @@ import { Section } from './section';
 
 /** What the guide is, how to see where a statement comes from, what is kept, and which edition this is. */
 export function About() {
-  const { plan, t, builtOn } = useGuide();
+  const { plan, t, builtOn, base, languages } = useGuide();
   return (
     <Section id="om" heading={t('about.heading')}>
       <p>{t('about.what', { title: plan.title })}</p>
@@ -24,6 +24,17 @@ export function About() {
       <noscript>
         <p>{t('offline.noscript')}</p>
       </noscript>
+      {languages.length > 1 && (
+        <div id="sprog">
+          <h2>{t('language.heading')}</h2>
+          <p class="doors">
+            {languages.map(({ code, name, path }) => (
+              <a class="door" key={code} href={base + path} hreflang={code} lang={code} aria-current={code === plan.language ? 'true' : undefined}>{name}</a>
+            ))}
+          </p>
+          <p class="fine other-languages">{t('language.later')}</p>
+        </div>
+      )}
       <div class="with-script">
         <h2>{t('settings.heading')}</h2>
         <Island name="settings" data="settings" block />
@@ -32,6 +43,9 @@ export function About() {
       <p>{t('about.plan-edition', { edition: plan.edition })}</p>
       <p>{builtOn ? t('about.built', { date: writtenDate(builtOn, t('language.locale')) }) : t('about.built-unknown')}</p>
       <p>{t('about.licence')}</p>
+      <p class="doors">
+        <a class="door" href="#tilgaengelighed">{t('accessibility.heading')}</a>
+      </p>
     </Section>
   );
 }

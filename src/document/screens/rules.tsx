@@ -4,7 +4,7 @@ import { writtenDate } from '../../i18n/dates';
 import { AddressLink } from '../../parts/address-link';
 import { Blocks } from '../../parts/blocks';
 import { basisProps, Citation } from '../../parts/citation';
-import { useGuide } from '../../parts/guide-context';
+import { useAnchor, useGuide } from '../../parts/guide-context';
 import { Statement } from '../../parts/statement';
 import { Until } from '../../parts/until';
 import { Section } from './section';
@@ -52,11 +52,12 @@ export function Rules() {
 
 function ProvisionItem({ provision, here }: { provision: Provision; here: string }) {
   const { note } = provision;
+  const anchor = useAnchor();
   return (
     <li id={provision.id} {...basisProps(provision.basis)}>
       <b lang={provision.lang}>{provision.name}</b> <span class="reference" lang={provision.lang}>{typeset(provision.reference)}</span> <Citation basis={provision.basis} here={here} />
       {provision.until && <Until date={provision.until} />}
-      {note && <Statement block={note} id={note.id} />}
+      {note && <Statement block={note} id={anchor(note.id)} />}
     </li>
   );
 }

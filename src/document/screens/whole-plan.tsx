@@ -2,7 +2,7 @@ import type { PlanSection } from '../../core/plan';
 import { AddressLink } from '../../parts/address-link';
 import { Blocks, Heading } from '../../parts/blocks';
 import { basisProps, Citation } from '../../parts/citation';
-import { useGuide } from '../../parts/guide-context';
+import { useAnchor, useGuide } from '../../parts/guide-context';
 import { RichText } from '../../parts/rich-text';
 import { Until } from '../../parts/until';
 import { Section } from './section';
@@ -40,6 +40,7 @@ function PlanPart({ part, level }: { part: PlanSection; level: 2 | 3 | 4 }) {
 
 /** The whole plan, section by section, with its footnotes and its words. */
 export function WholePlan() {
+  const anchor = useAnchor();
   const { plan, t } = useGuide();
   return (
     <Section id="planen" heading={t('plan.heading')}>
@@ -69,7 +70,7 @@ export function WholePlan() {
                 <RichText text={text} lang={lang} /> <Citation basis={basis} />
               </dd>
               {items?.map((item) => (
-                <dd key={item.id} id={item.id} {...basisProps(item.basis)}>
+                <dd key={item.id} id={anchor(item.id)} {...basisProps(item.basis)}>
                   <RichText text={item.text ?? ''} lang={item.lang} /> {item.basis && <Citation basis={item.basis} />}
                   {item.until && <Until date={item.until} />}
                 </dd>

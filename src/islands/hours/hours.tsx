@@ -6,7 +6,7 @@ import { clockIsPossible, clockText, hoursStatus } from '../../core/opening-hour
 const AT_MOST_MS = 60_000;
 
 /** "Åben nu, lukker 22.00": the live badge beside a number, nothing where the phone's clock is impossible. It never touches the call link. */
-export function Hours({ hours, builtAt, open, openAlways, closed, closedDay, days }: HoursProps) {
+export function Hours({ hours, builtAt, open, openAlways, closed, closedDay, days, clock }: HoursProps) {
   const [now, setNow] = useState(Date.now);
   const status = clockIsPossible(now, builtAt) ? hoursStatus(hours, now) : undefined;
   const change = status?.change;
@@ -25,7 +25,7 @@ export function Hours({ hours, builtAt, open, openAlways, closed, closedDay, day
   }, [now, change?.at]);
 
   if (!status || (!status.open && !change)) return null;
-  const time = change && clockText(change.minutes);
+  const time = change && clockText(change.minutes, clock);
   if (status.open) return <span class="badge open">{time === undefined ? openAlways : fill(open, { time })}</span>;
   const far = (change?.daysAhead ?? 0) > 1;
   return <span class="badge closed">{fill(far ? closedDay : closed, { time: time ?? '', day: days[(change?.weekday ?? 1) - 1] ?? '' })}</span>;

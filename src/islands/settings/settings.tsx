@@ -1,23 +1,44 @@
 import { useState } from 'preact/hooks';
 import type { SettingsProps } from '../../core/island-props';
+import type { Settings as Choice } from '../../core/settings';
 
 /** Where the settings are kept. */
 export interface SettingsSource {
-  get(): { readonly slash: boolean };
-  set(change: { readonly slash: boolean }): void;
+  get(): Choice;
+  set(change: Partial<Choice>): void;
 }
 
+interface ChoiceProps {
+  readonly name: 'colours' | 'size';
+  readonly words: { readonly legend: string; readonly values: Readonly<Record<string, string>> };
+  readonly chosen: string;
+  choose(change: Partial<Choice>): void;
+}
+
+const OneOf = ({ name, words: { legend, values }, chosen, choose }: ChoiceProps) => (
+  <fieldset>
+    <legend>{legend}</legend>
+    {Object.entries(values).map(([value, label]) => (
+      <label class="mark" key={value}>
+        <input type="radio" name={name} checked={chosen === value} onChange={() => choose({ [name]: value } as Partial<Choice>)} /> {label}
+      </label>
+    ))}
+  </fieldset>
+);
+
 /** What the reader may choose. */
-export function Settings({ source, slash, slashHint }: SettingsProps & { source: SettingsSource }) {
-  const [on, setOn] = useState(source.get().slash);
-  const choose = (checked: boolean): void => {
-    source.set({ slash: checked });
-    setOn(checked);
+export function Settings({ source, colours, size, slash, slashHint }: SettingsProps & { source: SettingsSource }) {
+  const [settings, setSettings] = useState(source.get);
+  const choose = (change: Partial<Choice>): void => {
+    source.set(change);
+    setSettings(source.get());
   };
   return (
     <>
+      <OneOf name="colours" words={colours} chosen={settings.colours} choose={choose} />
+      <OneOf name="size" words={size} chosen={settings.size} choose={choose} />
       <label class="mark">
-        <input type="checkbox" checked={on} aria-describedby="tast-hjaelp" onChange={({ currentTarget }) => choose(currentTarget.checked)} /> {slash}
+        <input type="checkbox" checked={settings.slash} aria-describedby="tast-hjaelp" onChange={({ currentTarget }) => choose({ slash: currentTarget.checked })} /> {slash}
       </label>
       <p class="fine" id="tast-hjaelp">{slashHint}</p>
     </>
