@@ -20,7 +20,7 @@ const OneOf = ({ name, words: { legend, values }, chosen, choose }: ChoiceProps)
     <legend>{legend}</legend>
     {Object.entries(values).map(([value, label]) => (
       <label class="mark" key={value}>
-        <input type="radio" name={name} checked={chosen === value} onChange={() => choose({ [name]: value } as Partial<Choice>)} /> {label}
+        <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => choose({ [name]: value } as Partial<Choice>)} /> {label}
       </label>
     ))}
   </fieldset>

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeEngines } from '../helpers/engines';
+import { openFresh } from '../helpers/guide-page';
+import { startSession, type Session } from '../helpers/session';
+import { startSite, type Site } from '../helpers/site';
+
+const focused = (session: Session): Promise<string> => session.evaluate(() => `${document.activeElement?.localName}: ${(document.activeElement as HTMLElement | null)?.innerText.trim().split('\n')[0] ?? ''}`);
+
+describeEngines('a change of screen', (engine) => {
+  let site: Site;
+  let session: Session;
+  beforeAll(async () => {
+    site = await startSite();
+    session = await startSession(engine);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.stop();
+  });
+
+  it('is named in the title, neutrally', async () => {
+    await openFresh(session, `${site.origin}/`);
+    const title = (): Promise<string> => session.evaluate(() => document.title);
+    expect(await title()).toBe('Lommeguide');
+    await session.click('nav.bar a[href="#tegn"]');
+    await expect.poll(title).toBe('Tegn at være opmærksom på – Lommeguide');
+    await session.evaluate(() => void (location.hash = 'lov-bl-133'));
+    await expect.poll(title).toBe('Pligter og regler – Lommeguide');
+    const all = await session.evaluate(() => [...document.querySelectorAll('main h1')].map(({ textContent }) => textContent));
+    expect(all.filter((name) => /ekstrem|radikal|terror/i.test(name))).toEqual([]);
+  });
+
+  it('brings the focus to its heading, or to the place that was asked for', async () => {
+    await openFresh(session, `${site.origin}/`);
+    await session.click('nav.bar a[href="#tegn"]');
+    await expect.poll(() => focused(session)).toBe('h1: Tegn at være opmærksom på');
+    await session.click('header a[href="#akut"]');
+    await expect.poll(() => focused(session)).toBe('h1: Fare nu');
+    await session.back();
+    await expect.poll(() => focused(session)).toBe('h1: Tegn at være opmærksom på');
+    await session.evaluate(() => void (location.hash = 'lov-bl-133'));
+    await expect.poll(() => focused(session)).toMatch(/^h2: .*133/);
+  });
+
+  it('leaves the focus in the search field', async () => {
+    await openFresh(session, `${site.origin}/#tegn`);
+    await session.click('header a.find');
+    await expect.poll(() => focused(session)).toMatch(/^input/);
+    await session.type('x');
+    expect(await focused(session)).toMatch(/^input/);
+  });
+
+  it('offers keyboards a way past the bars, to the screen that is shown', async () => {
+    await openFresh(session, `${site.origin}/`);
+    const seen = (): Promise<boolean> => session.evaluate(() => {
+      const skip = document.querySelector<HTMLButtonElement>('.skip');
+      return skip !== null && skip.getClientRects().length > 0 && getComputedStyle(skip).clipPath === 'none';
+    });
+    expect(await seen()).toBe(false);
+    await session.press('Tab');
+    expect(await seen()).toBe(true);
+    await session.press('Enter');
+    await expect.poll(() => focused(session)).toBe('h1: Lommeguide');
+    await session.press('Tab');
+    expect(await session.evaluate(() => document.activeElement?.closest('main > section')?.id)).toBe('hjem');
+  });
+});
+
+describeEngines('colours and text size', (engine) => {
+  let site: Site;
+  let session: Session;
+  beforeAll(async () => {
+    site = await startSite();
+    session = await startSession(engine);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.stop();
+  });
+  const seen = (): Promise<{ background: string; size: number }> => session.evaluate(() => ({ background: getComputedStyle(document.documentElement).backgroundColor, size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) }));
+  const choose = (name: string, value: string): Promise<void> => session.click(`#om input[name=${name}][value=${value}]`);
+
+  it('are as the reader chose, at once, after a reload, in the other language, and as the phone again', async () => {
+    await openFresh(session, `${site.origin}/#om`);
+    const before = await seen();
+    await choose('colours', 'dark');
+    await choose('size', 'larger');
+    const chosen = await seen();
+    expect(chosen.background).toBe('rgb(13, 22, 27)');
+    expect(chosen.size).toBeGreaterThan(before.size * 1.25);
+    await openFresh(session, `${site.origin}/en/#akut`);
+    expect(await seen()).toEqual(chosen);
+    await openFresh(session, `${site.origin}/#om`);
+    await choose('colours', 'light');
+    expect((await seen()).background).toBe('rgb(255, 255, 255)');
+    await choose('colours', 'auto');
+    await choose('size', 'normal');
+    expect(await seen()).toEqual(before);
+  });
+
+  it('are there before anything else: the first line of the document sets them', async () => {
+    await openFresh(session, `${site.origin}/#om`);
+    await choose('colours', 'dark');
+    const { origin } = site;
+    const first = await session.evaluate(async (address) => {
+      const html = await (await fetch(address)).text();
+      return html.indexOf('<script>') < html.indexOf('<style>') && html.indexOf('<style>') < html.indexOf('<body>');
+    }, `${origin}/`);
+    expect(first).toBe(true);
+    await choose('colours', 'auto');
+  });
+});

@@ -1,0 +1,15 @@
+/** What is cut off, scrolls sideways or is too small for a thumb on these places of the guide. Runs in the page, and therefore stands alone. */
+export function layoutFaults(places: readonly string[]): string[] {
+  return places.flatMap((place) => {
+    location.hash = place;
+    const found = document.documentElement.scrollWidth > innerWidth ? [`${place}: scrolls sideways`] : [];
+    const visible = [...document.querySelectorAll<HTMLElement>('main *, header *, nav *')].filter((element) => element.getClientRects().length > 0 && !element.closest('.hidden, .skip, svg'));
+    for (const element of visible) {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const what = `${place}: ${element.outerHTML.slice(0, 90)}`;
+      if (right > innerWidth + 0.5 || left < -0.5) found.push(`${what} is cut off`);
+      if (element.matches('header a, nav a, .call, .card, .door, .acute-line, .result > a, summary, button') && (width < 48 || height < 48)) found.push(`${what} is ${width} × ${height}`);
+    }
+    return found;
+  });
+}
