@@ -52,13 +52,14 @@ describeEngines('a change of screen', (engine) => {
 
   it('offers keyboards a way past the bars, to the screen that is shown', async () => {
     await openFresh(session, `${site.origin}/`);
-    const seen = (): Promise<boolean> => session.evaluate(() => {
-      const skip = document.querySelector<HTMLButtonElement>('.skip');
-      return skip !== null && skip.getClientRects().length > 0 && getComputedStyle(skip).clipPath === 'none';
+    const skip = (): Promise<{ focused: boolean; seen: boolean }> => session.evaluate(() => {
+      const button = document.querySelector<HTMLButtonElement>('.skip');
+      // WebKit's window under test is never the active one, and then nothing is :focus.
+      return { focused: document.activeElement === button, seen: button !== null && (getComputedStyle(button).clipPath === 'none' || (document.activeElement === button && !document.hasFocus())) };
     });
-    expect(await seen()).toBe(false);
+    expect(await skip()).toEqual({ focused: false, seen: false });
     await session.press('Tab');
-    expect(await seen()).toBe(true);
+    expect(await skip()).toEqual({ focused: true, seen: true });
     await session.press('Enter');
     await expect.poll(() => focused(session)).toBe('h1: Lommeguide');
     await session.press('Tab');
