@@ -1,7 +1,16 @@
+import { startFavourites as start } from './islands/favourites/start-favourites';
+import { mountIslands, type IslandData } from './islands/mount';
+import { PageTools } from './islands/page/page-tools';
+import { OwnAddress } from './islands/poster/own-address';
+import { PrintSheets } from './islands/poster/print-sheets';
+import { followPrinting } from './islands/print-page';
+import { Settings, type SettingsSource } from './islands/settings/settings';
+import { openFavourites } from './storage/favourites';
 import { openSeen, type Seen } from './storage/seen';
 import { openVisits, type Visits } from './storage/visits';
 
 // What is not needed before the first interaction, in one file that loads when idle.
+export { clearDatabase } from './storage/clear-database';
 export { applyUpdate, watchForUpdates } from './pwa/updates';
 
 /** The database's name carries path and pack: origins are shared. */
@@ -15,3 +24,17 @@ export const seen = (scope: string): Seen => (openedSeen ??= openSeen(database(s
 
 /** The store of the visit, opened once. */
 export const visits = (scope: string): Visits => (openedVisits ??= openVisits(database(scope)));
+
+/** Brings stars and the list of what was saved to life, once. */
+export const startFavourites = (scope: string, data: IslandData): void => start({ name: `${database(scope)}:favourites`, storage: openFavourites(database(scope)), data });
+
+/** Brings to life what stands at the end of every screen, and the poster. */
+export function startPages(data: IslandData, settings: SettingsSource): void {
+  mountIslands({
+    settings: { component: Settings, handed: { source: settings } },
+    'page-tools': { component: PageTools },
+    'print-sheets': { component: PrintSheets },
+    'own-address': { component: OwnAddress, handed: { draw: () => import('./qr/qr-code').then(({ qrCode }) => qrCode) } },
+  }, data);
+  followPrinting();
+}

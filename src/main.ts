@@ -16,7 +16,6 @@ import { followSearchKeys } from './islands/search/go-to-search';
 import { Search, type SearchEngine } from './islands/search/search';
 import { searchedDocument } from './islands/search/searched-document';
 import { applySettings } from './islands/settings/apply-settings';
-import { Settings } from './islands/settings/settings';
 import { flowsOf, startVisit } from './islands/visit/start-visit';
 import type { VisitStorage } from './islands/visit/visit-control';
 import { ClearAndHide, Gate, Keeps } from './islands/visit/visit-islands';
@@ -44,7 +43,8 @@ const storage: VisitStorage = {
   // Without a detour once the store is there: a clearing reaches it in the same task as the tap.
   save: (visit) => (store ? store.save(visit) : later().then(({ visits }) => visits(scope).save(visit))),
 };
-const visit = startVisit({ name: `lommeguide:${scope}:${__PACK__}`, storage, data });
+const database = `lommeguide:${scope}:${__PACK__}`;
+const visit = startVisit({ name: database, storage, data });
 const flows = flowsOf(data);
 
 const marks: MarkSource = {
@@ -76,6 +76,14 @@ const settingsSource = {
   set(change: Partial<SettingsChoice>): void {
     settings.set(change);
     applySettings(settings.get());
+  },
+  clearAll(): void {
+    visit.clear();
+    settings.clear();
+    void later().then(({ clearDatabase }) => clearDatabase(database)).finally(() => {
+      location.replace('#hjem');
+      location.reload();
+    });
   },
 };
 
@@ -112,7 +120,6 @@ mountIslands({
   keeps: { component: Keeps, handed: aboutVisit },
   'clear-and-hide': { component: ClearAndHide, handed: aboutVisit },
   search: { component: Search, handed: { source: searchSource } },
-  settings: { component: Settings, handed: { source: settingsSource } },
 }, data);
 for (const flow of document.querySelectorAll<HTMLElement>('[data-flow-screen]')) {
   const control = controls[flow.dataset['flowScreen'] ?? ''];
@@ -120,10 +127,12 @@ for (const flow of document.querySelectorAll<HTMLElement>('[data-flow-screen]'))
 }
 followClock(data);
 followScreen();
+whenIdle(() => void later().then(({ startFavourites }) => startFavourites(scope, data)));
 followSearchKeys(() => settings.get().slash);
 // Browsers write what is typed into their session files when a page is left.
 window.addEventListener('pagehide', forgetQuery);
 whenIdle(() => void fetchSearch().catch(() => undefined));
+whenIdle(() => void later().then(({ startPages }) => startPages(data, settingsSource), () => undefined));
 
 offline.subscribe(({ phase, whole }) => {
   root.dataset['offline'] = phase;

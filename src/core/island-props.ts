@@ -101,12 +101,25 @@ export interface SearchProps {
   readonly acute: { readonly heading: string; readonly text: SpokenText; readonly call: string; readonly label: string; readonly units: string; readonly badge: string; readonly citation: string };
 }
 
+/** What the reader saves: the words of the stars, with `{{title}}`, and of the list; `sign` with `{{number}}`. */
+export interface FavouritesProps {
+  readonly save: string;
+  readonly done: string;
+  readonly memory: string;
+  readonly none: string;
+  readonly sign: string;
+  readonly caveat: string;
+  readonly remove: string;
+  readonly removeAll: string;
+}
+
 /** The settings: what each choice is called, and its values in order. */
 export interface SettingsProps {
   readonly colours: { readonly legend: string; readonly values: Readonly<Record<(typeof COLOURS)[number], string>> };
   readonly size: { readonly legend: string; readonly values: Readonly<Record<(typeof SIZES)[number], string>> };
   readonly slash: string;
   readonly slashHint: string;
+  readonly clearAll: { readonly label: string; readonly asks: string; readonly yes: string; readonly no: string };
 }
 
 /** What stands at the end of every screen; `name` is what a sent link is called. */

@@ -1,5 +1,5 @@
 import { graphOf } from '../core/flow';
-import type { CardProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, SearchProps, SettingsProps, SpokenText, VisitProps } from '../core/island-props';
+import type { CardProps, FavouritesProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, PageToolsProps, PosterProps, SearchProps, SettingsProps, SpokenText, VisitProps } from '../core/island-props';
 import type { Flow, Plan } from '../core/plan';
 import { typeset } from '../core/rich-text';
 import { within } from '../core/walk';
@@ -9,7 +9,7 @@ import { placesOf } from '../parts/citation';
 const spoken = (text: string, lang: string | undefined): SpokenText => ({ text, ...(lang !== undefined && { lang }) });
 
 /** What the islands of the document are given, by the key that their elements name. */
-export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | InstallProps | MarkProps | CardProps | VisitProps | FlowProps | SearchProps | SettingsProps> {
+export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | InstallProps | MarkProps | CardProps | VisitProps | FlowProps | SearchProps | FavouritesProps | SettingsProps | PageToolsProps | PosterProps> {
   const builtAt = builtOn === undefined ? undefined : Date.parse(builtOn);
   const hours = plan.contacts.flatMap(({ id, hours: opening }) => (opening ? [[`hours-${id}`, {
     hours: opening,
@@ -49,12 +49,25 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     clearAndHide: t('visit.clear-and-hide'),
   };
   const flows = plan.flows.map((flow) => [`flow-${flow.id}`, flowProps(flow, plan, t)] as const);
+  const favourites: FavouritesProps = {
+    save: t('saved.save'),
+    done: t('saved.done'),
+    memory: t('saved.memory'),
+    none: t('saved.none'),
+    sign: t('search.sign'),
+    caveat: t('signs.short'),
+    remove: t('saved.remove'),
+    removeAll: t('saved.remove-all'),
+  };
   const settings: SettingsProps = {
     colours: { legend: t('settings.colours'), values: { auto: t('settings.colours.auto'), light: t('settings.colours.light'), dark: t('settings.colours.dark') } },
     size: { legend: t('settings.size'), values: { normal: t('settings.size.normal'), large: t('settings.size.large'), larger: t('settings.size.larger') } },
     slash: t('settings.slash'), slashHint: t('settings.slash-hint'),
+    clearAll: { label: t('settings.clear'), asks: t('settings.clear.asks'), yes: t('settings.clear.yes'), no: t('settings.clear.no') },
   };
-  return { ...Object.fromEntries(hours), ...Object.fromEntries(flows), offline, install, mark, card, visit, search: searchProps(plan, t), settings };
+  const page: PageToolsProps = { name: t('app.name'), send: t('page.send'), print: t('page.print'), copied: t('page.copied'), copy: t('page.copy') };
+  const poster: PosterProps = { print: t('poster.print'), printCard: t('poster.print-card'), scan: t('poster.scan'), code: t('poster.code') };
+  return { ...Object.fromEntries(hours), ...Object.fromEntries(flows), offline, install, mark, card, visit, search: searchProps(plan, t), favourites, settings, page, poster };
 }
 
 function flowProps(flow: Flow, plan: Plan, t: Guide['t']): FlowProps {

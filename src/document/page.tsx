@@ -11,7 +11,9 @@ import { FlowScreen } from './screens/flow-screen';
 import { GuideScreen } from './screens/guide-screen';
 import { Home } from './screens/home';
 import { Notify } from './screens/notify';
+import { Poster } from './screens/poster';
 import { Provisions, Rules } from './screens/rules';
+import { SavedScreen } from './screens/saved';
 import { SearchScreen } from './screens/search';
 import { Share } from './screens/share';
 import { Signs } from './screens/signs';
@@ -29,7 +31,7 @@ function LanguageSwitch({ guide: { plan, t, base, languages } }: { guide: Guide 
   const others = languages.filter(({ code }) => code !== plan.language);
   const [only] = others;
   if (!only) return null;
-  if (others.length > 1) return <a class="language" href="#sprog">{t('language.choose')}</a>;
+  if (others.length > 1) return <a class="language" href="#sprog" aria-label={t('language.heading')}><Icon name="globe" /></a>;
   return <a class="language" href={base + only.path} hreflang={only.code} lang={only.code} aria-label={only.name}>{only.code.toUpperCase()}</a>;
 }
 
@@ -88,9 +90,12 @@ export const Page = ({ guide }: { guide: Guide }) => (
       ))}
       <WholePlan />
       <ContactScreen />
+      <Poster />
       <SearchScreen />
+      <SavedScreen />
       <About />
       <Accessibility />
+      <Island name="page-tools" data="page" block />
     </main>
     {/* The characters that could end a script element are written as escapes. */}
     <script type="application/json" id="island-data" dangerouslySetInnerHTML={{ __html: JSON.stringify(islandData(guide)).replaceAll('<', '\\u003c') }} />

@@ -6,13 +6,23 @@ export function printPage(sheet = ''): void {
   window.print();
 }
 
-/** Opens what is folded away while the page is printed. */
-export function openForPrint(root: ParentNode = document): void {
-  let opened: HTMLDetailsElement[] = [];
-  const open = (to: boolean): void => opened.forEach((part) => (part.open = to));
+/** Readies the document for the printer each time: names the screen that is shown, and opens what is folded away in it. */
+export function followPrinting(root: Document = document): void {
+  let undo: (() => void)[] = [];
+  const tidy = (): void => {
+    for (const task of undo) task();
+    undo = [];
+  };
   window.addEventListener('beforeprint', () => {
-    opened = [...root.querySelectorAll('details')].filter((part) => !part.open);
-    open(true);
+    tidy();
+    const screen = root.getElementById(root.body.dataset['screen'] ?? '');
+    if (!screen) return;
+    screen.dataset['printed'] = '';
+    undo.push(() => delete screen.dataset['printed']);
+    for (const part of screen.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      part.open = true;
+      undo.push(() => (part.open = false));
+    }
   });
-  window.addEventListener('afterprint', () => open(false));
+  window.addEventListener('afterprint', tidy);
 }

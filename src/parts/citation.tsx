@@ -42,7 +42,7 @@ export function Citation({ basis, here }: { basis: Basis; here?: string | undefi
   const cites = placesOf(basis, plan).map(({ label, anchor }, at) => (
     <>
       {at > 0 && ' '}
-      {anchor === here ? <span class="cite">{t('cite.plan', { label })}</span> : <a class="cite" href={`#${anchor}`}>{t('cite.plan', { label })}</a>}
+      {anchor === here ? <span class="cite">{t('cite.plan', { label })}</span> : <a href={`#${anchor}`}>{t('cite.plan', { label })}</a>}
     </>
   ));
   if (basis.kind === 'plan') return <small class="basis plan">{cites}</small>;

@@ -100,7 +100,7 @@ describeEngines('"Skal jeg handle?"', (engine) => {
       }
       throw new Error(`Tab never reached ${selector}`);
     };
-    await session.evaluate(() => document.querySelector<HTMLElement>('#h-handl')?.focus());
+    await session.evaluate(() => document.querySelector<HTMLElement>('#handl h1')?.focus());
     for (const [node, answer, next] of [['akut', 'nej', 'person'], ['person', 'ja', 'alder'], ['alder', 'barn', 'ansat'], ['ansat', 'ja', 'pligt']] as const) {
       await reach(`button[data-node="${node}"][data-answer="${answer}"]`);
       await session.press('Enter');

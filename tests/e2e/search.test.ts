@@ -55,7 +55,7 @@ describeEngines('the search', (engine) => {
       await expect.poll(focused).toBe('soeg-felt');
       await session.press('/');
       await expect.poll(typed).toBe('/');
-      await session.evaluate(() => document.querySelector<HTMLElement>('#h-soeg')?.focus());
+      await session.evaluate(() => document.querySelector<HTMLElement>('#soeg h1')?.focus());
 
       await openFresh(session, `${site.origin}/#om`);
       await session.click('#om [data-island="settings"] input');

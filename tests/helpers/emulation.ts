@@ -17,6 +17,9 @@ export async function assertEmulation(session: Session, options: SessionOptions)
     colorScheme: options.colorScheme ?? 'light',
     timezone: options.timezone ?? page.timezone,
     touch: options.touch ?? false,
+    textSize: options.textSize ?? 100,
+    reducedMotion: options.reducedMotion ?? false,
+    forcedColors: options.forcedColors ?? false,
   };
   for (const [name, value] of Object.entries(wanted)) {
     const seen = page[name as keyof typeof wanted];
@@ -43,6 +46,9 @@ function readEnvironment(timezone?: string) {
     colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     timezone: timezone && hours(timezone) === hours() ? timezone : Intl.DateTimeFormat().resolvedOptions().timeZone,
     touch: navigator.maxTouchPoints > 0,
+    textSize: (Number.parseFloat(getComputedStyle(root).fontSize) / 16) * 100,
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    forcedColors: matchMedia('(forced-colors: active)').matches,
     now: Date.now(),
   };
 }

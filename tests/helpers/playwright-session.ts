@@ -49,6 +49,12 @@ export async function startPlaywrightSession(engine: 'chromium' | 'firefox', giv
       options = { ...options, ...change };
       await start();
     },
+    async showAs(medium) {
+      await page.emulateMedia({ media: medium });
+      if (!(await session.evaluate((name) => matchMedia(name).matches, medium))) throw new Error(`${engine}: the page is not shown as ${medium}`);
+    },
+    pdf: () => page.pdf({ preferCSSPageSize: true }),
+    ariaTree: (selector) => page.locator(selector).ariaSnapshot(),
     screenshot: async (path) => void (await page.screenshot({ path })),
     consoleErrors: async () => [...errors],
     async close() {
@@ -69,16 +75,19 @@ export async function startPlaywrightSession(engine: 'chromium' | 'firefox', giv
 function launch(engine: 'chromium' | 'firefox', profile: string, options: SessionOptions) {
   const executablePath = findBrowsers()[engine];
   if (executablePath === undefined) throw new Error(`${engine} was not found on this machine`);
-  const { timezone: timezoneId, script = true, colorScheme = 'light', touch = false } = options;
+  const { timezone: timezoneId, script = true, colorScheme = 'light', touch = false, textSize = 100, reducedMotion = false, forcedColors = false } = options;
+  const fontSize = (16 * textSize) / 100;
   const shared = { executablePath, viewport: options.viewport ?? PHONE, ...(timezoneId !== undefined && { timezoneId }) };
   if (engine === 'chromium') {
-    const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-    return chromium.launchPersistentContext(profile, { ...shared, args, javaScriptEnabled: script, colorScheme, hasTouch: touch });
+    const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--blink-settings=defaultFontSize=${fontSize}`];
+    return chromium.launchPersistentContext(profile, { ...shared, args, javaScriptEnabled: script, colorScheme, hasTouch: touch, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', forcedColors: forcedColors ? 'active' : 'none' });
   }
   // Playwright drives a stock Firefox over WebDriver BiDi, where it ignores javaScriptEnabled and colorScheme.
   const firefoxUserPrefs = {
     'javascript.enabled': script,
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+    'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    'font.size.variable.x-western': fontSize,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
   };

@@ -17,6 +17,12 @@ export interface SessionOptions {
   clock?: string;
   /** A touch screen, on which `click` is a tap. Chromium only. */
   touch?: boolean;
+  /** The browser's own text size, percent of its default, as a reader sets it. Not in WebKit. */
+  textSize?: number;
+  /** The reader's system asks for less motion. Not in WebKit. */
+  reducedMotion?: boolean;
+  /** The reader's system sets all colours. Chromium only. */
+  forcedColors?: boolean;
 }
 
 /** One browser with a profile of its own, driven in the same way in every engine. */
@@ -41,6 +47,12 @@ export interface Session {
   reload(): Promise<void>;
   /** Cold start on the same profile, with an empty page; Chromium and Firefox take other options along. */
   restart(change?: SessionOptions): Promise<void>;
+  /** Shows the page in the style of a medium. Chromium only. */
+  showAs(medium: 'screen' | 'print'): Promise<void>;
+  /** The page as a PDF, on the paper that its style asks for. Not in WebKit. */
+  pdf(): Promise<Uint8Array>;
+  /** What assistive technology is told of an element, in Playwright's notation for its tree. Not in WebKit. */
+  ariaTree(selector: string): Promise<string>;
   /** Writes a PNG of the window. */
   screenshot(path: string): Promise<void>;
   /** Logged and uncaught errors since the session began. Always empty in WebKit, which does not tell. */

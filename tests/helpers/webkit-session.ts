@@ -11,6 +11,7 @@ const PASSING = ['no such element', 'element not interactable', 'element click i
 /** WebKit, the engine of iPhones, by plain WebDriver; MiniBrowser keeps its profile in memory, so a cold start is a new window. */
 export async function startWebKitSession(options: SessionOptions): Promise<Session> {
   if (options.clock !== undefined || options.touch) throw new Error('webkit: the driver has neither a clock nor touch');
+  if (options.textSize !== undefined || options.reducedMotion || options.forcedColors) throw new Error('webkit: the driver sets neither text size nor what a reader asks of the system');
   const { send, close } = await startWebKitBrowser(options);
 
   const session: Session = {
@@ -34,6 +35,9 @@ export async function startWebKitSession(options: SessionOptions): Promise<Sessi
       await send('POST', '/window', { handle });
       await prepare();
     },
+    showAs: () => Promise.reject(new Error('webkit: the driver knows no media')),
+    pdf: () => Promise.reject(new Error('webkit: the driver does not print')),
+    ariaTree: () => Promise.reject(new Error('webkit: the driver does not tell the accessibility tree')),
     screenshot: async (path) => writeFile(path, String(await send('GET', '/screenshot')), 'base64'),
     consoleErrors: async () => [],
     close,

@@ -15,10 +15,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   islands: ['core', 'i18n', 'parts', 'npm:preact'],
   storage: ['core', 'npm:idb'],
   search: ['core', 'npm:minisearch'],
+  qr: ['npm:lean-qr'],
   pwa: ['core', 'npm:workbox-window'],
   sw: ['core'],
   main: ['core', 'islands', 'pwa', 'later', 'search', 'storage', 'npm:virtual'],
-  later: ['pwa', 'storage'],
+  later: ['islands', 'pwa', 'qr', 'storage'],
   'env.d': ['core'],
 };
 
@@ -63,6 +64,7 @@ describe('the house', () => {
     ['document/page.tsx', "import { z } from 'zod';"],
     ['core/search/find-answers.ts', "import MiniSearch from 'minisearch';"],
     ['islands/search/search.tsx', "import { openSearch } from '../../search/open-search';"],
+    ['islands/poster/own-address.tsx', "import { generate } from 'lean-qr/nano';"],
   ])('would notice it in %s: %s', (file, code) => {
     expect(importsOf(file, code).flatMap(faults)).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { STORED_ITEMS, storedName } from '../../core/stored-items';
 import { writtenDate } from '../../i18n/dates';
 import { useGuide } from '../../parts/guide-context';
 import { Island } from '../../parts/island';
@@ -19,6 +20,13 @@ export function About() {
       </ul>
       <h2>{t('about.privacy')}</h2>
       <p>{t('about.privacy.text')}</p>
+      <ul class="stored">
+        {STORED_ITEMS.map((item) => (
+          <li key={item.id}>
+            <b>{t(item.purpose)}</b> {t(item.lifetime)} <small class="url">{storedName(item, base, plan.pack)}</small>
+          </li>
+        ))}
+      </ul>
       <h2>{t('about.offline')}</h2>
       <Island name="offline" data="offline" block />
       <noscript>
@@ -44,6 +52,8 @@ export function About() {
       <p>{builtOn ? t('about.built', { date: writtenDate(builtOn, t('language.locale')) }) : t('about.built-unknown')}</p>
       <p>{t('about.licence')}</p>
       <p class="doors">
+        <a class="door" href="#gemt">{t('saved.heading')}</a>
+        <a class="door" href="#plakat">{t('poster.heading')}</a>
         <a class="door" href="#tilgaengelighed">{t('accessibility.heading')}</a>
       </p>
     </Section>

@@ -51,8 +51,8 @@ export function Home() {
   const { plan, t } = useGuide();
   const hotline = plan.contacts.find(({ id }) => id === plan.hotline);
   return (
-    <section id="hjem" aria-labelledby="h-hjem">
-      <h1 id="h-hjem" class="hidden" tabIndex={-1}>{t('app.name')}</h1>
+    <section id="hjem">
+      <h1 class="hidden" tabIndex={-1}>{t('app.name')}</h1>
       <p class="audience" {...basisProps(plan.audience.basis)}>
         <RichText text={plan.audience.text ?? ''} lang={plan.audience.lang} /> {plan.audience.basis && <Citation basis={plan.audience.basis} />}
         {plan.audience.until && <Until date={plan.audience.until} />}
@@ -78,6 +78,7 @@ export function Home() {
       <p class="doors">
         <a class="door" href="#kontakt">{t('nav.contact')}</a>
         <a class="door" href="#om">{t('nav.about')}</a>
+        <a class="door" href="#gemt">{t('saved.heading')}</a>
       </p>
       <Island name="offline" data="offline" block />
       <Island name="install" data="install" block />

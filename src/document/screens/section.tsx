@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 /** A screen of the guide: shown when it, or something in it, is the target of the address. */
 export const Section = ({ id, heading, lang, children }: { id: string; heading: string; lang?: string | undefined; children: ComponentChildren }) => (
-  <section id={id} aria-labelledby={`h-${id}`}>
-    <h1 id={`h-${id}`} tabIndex={-1} lang={lang}>{heading}</h1>
+  <section id={id}>
+    <h1 tabIndex={-1} lang={lang}>{heading}</h1>
     {children}
   </section>
 );

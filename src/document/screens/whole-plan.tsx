@@ -90,6 +90,9 @@ export function WholePlan() {
           ))}
         </ol>
       </div>
+      <p class="doors">
+        <a class="door" href="#plakat">{t('poster.heading')}</a>
+      </p>
     </Section>
   );
 }

@@ -40,7 +40,7 @@ export function FlowTrail({ id, words, controls, answered, why, change, afresh }
               <span>
                 <span lang={said?.question.lang}>{said?.question.text}</span> <b lang={said?.answers[answer]?.lang}>{said?.answers[answer]?.text}</b>{' '}
                 <small class="basis">
-                  {said?.kind} {said?.cites.map(({ label, anchor }) => <><a class="cite" href={`#${anchor}`}>{label}</a> </>)}
+                  {said?.kind} {said?.cites.map(({ label, anchor }) => <><a href={`#${anchor}`}>{label}</a> </>)}
                 </small>
               </span>
               <button type="button" aria-label={`${change}: ${said?.question.text}`} onClick={() => controls[id]?.change(step)}>{change}</button>

@@ -26,7 +26,7 @@ export function OwnAddress({ at, draw, scan, code }: PosterProps & { at: string;
         </svg>
       )}
       <p>
-        {scan} <b>{guideAddress().replace(/^https?:\/\/|\/$/g, '')}</b>
+        {scan} <b>{guideAddress().replace(/^https?:\/\/([^/]*)\/$|^https?:\/\//, '$1')}</b>
       </p>
     </div>
   );

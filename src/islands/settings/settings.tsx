@@ -6,6 +6,8 @@ import type { Settings as Choice } from '../../core/settings';
 export interface SettingsSource {
   get(): Choice;
   set(change: Partial<Choice>): void;
+  /** Forgets everything that the guide keeps of the reader, and begins afresh. */
+  clearAll(): void;
 }
 
 interface ChoiceProps {
@@ -26,8 +28,20 @@ const OneOf = ({ name, words: { legend, values }, chosen, choose }: ChoiceProps)
   </fieldset>
 );
 
+/** Takes everything away, after a second tap. */
+function ClearAll({ words: { label, asks, yes, no }, clearAll }: { readonly words: SettingsProps['clearAll'] } & Pick<SettingsSource, 'clearAll'>) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) return <button type="button" onClick={() => setAsking(true)}>{label}</button>;
+  return (
+    <div class="keeps" role="group" aria-label={label}>
+      <p role="alert">{asks}</p>
+      <button type="button" class="strong" onClick={clearAll}>{yes}</button> <button type="button" onClick={() => setAsking(false)}>{no}</button>
+    </div>
+  );
+}
+
 /** What the reader may choose. */
-export function Settings({ source, colours, size, slash, slashHint }: SettingsProps & { source: SettingsSource }) {
+export function Settings({ source, colours, size, slash, slashHint, clearAll }: SettingsProps & { source: SettingsSource }) {
   const [settings, setSettings] = useState(source.get);
   const choose = (change: Partial<Choice>): void => {
     source.set(change);
@@ -41,6 +55,7 @@ export function Settings({ source, colours, size, slash, slashHint }: SettingsPr
         <input type="checkbox" checked={settings.slash} aria-describedby="tast-hjaelp" onChange={({ currentTarget }) => choose({ slash: currentTarget.checked })} /> {slash}
       </label>
       <p class="fine" id="tast-hjaelp">{slashHint}</p>
+      <ClearAll words={clearAll} clearAll={source.clearAll} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { FlowProps } from '../../core/island-props';
 import type { KnownIds } from '../../core/visit';
 import type { IslandData } from '../mount';
+import { openLine } from '../open-line';
 import { createVisitControl, type VisitControl, type VisitStorage } from './visit-control';
 
 /** The flows among what the document gives its islands. */
@@ -11,15 +12,6 @@ const knownIds = (data: IslandData): KnownIds => ({
   signs: [...document.querySelectorAll<HTMLElement>('[data-island="mark"]')].map(({ dataset }) => dataset['at'] ?? ''),
   flows: Object.fromEntries(flowsOf(data).map(({ id, graph }) => [id, Object.fromEntries(graph.nodes.map((node) => [node.id, node.answers.map((answer) => answer.id)]))])),
 });
-
-/** A line to the other pages of the guide; none where the browser forbids it. */
-function openLine(name: string): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Starts the visit of this page: other pages of the guide hear of what it does, and the clock is looked at whenever the page is shown, and every minute. */
 export function startVisit({ name, storage, data }: { name: string; storage: VisitStorage; data: IslandData }): VisitControl {
