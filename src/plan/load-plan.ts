@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { checkPlan } from '../core/rules/check-plan';
+import { knownAnswers } from '../core/rules/known-answers';
 import type { Plan } from '../core/plan';
-import { ContentError } from './content-error';
+import { ContentError, type Problem } from './content-error';
 import { readPack } from './read-pack';
-import { languagesOf, readTranslation } from './read-translation';
+import { languagesOf, readTranslation, type TranslationFile } from './read-translation';
 import { toPlan } from './to-plan';
 import { applyTranslation, type TranslationState } from './translation';
 
@@ -22,10 +23,24 @@ export interface LoadedGuide {
   readonly translations: readonly TranslationState[];
 }
 
-/** Reads the pack in `root` (a folder under content/) with its translations. A translation that is behind is no fault; one that leads elsewhere than the original is. Throws ContentError. */
+/** What is wrong with the everyday words of a translated plan, where they stand. */
+function problemsOfWords(plan: Plan, { everyday }: TranslationFile): Problem[] {
+  if (everyday === undefined) return [];
+  const { file, linesOf } = everyday;
+  return knownAnswers(plan).flatMap(({ id, message }) => {
+    const lines = linesOf(id);
+    return (lines.length > 0 ? lines : [1]).map((line) => ({ file, line, message }));
+  });
+}
+
+/** Reads the pack in `root` (a folder under content/) with its translations. A translation that is behind is no fault; one that leads elsewhere than the original is, and so are everyday words that lead nowhere. Throws ContentError. */
 export function loadGuide(root: string): LoadedGuide {
   const plan = loadPlan(root);
-  const translated = languagesOf(root).map((language) => applyTranslation(plan, readTranslation(root, plan.pack, language)));
+  const translated = languagesOf(root).map((language) => {
+    const file = readTranslation(root, plan.pack, language);
+    const one = applyTranslation(plan, file);
+    return { ...one, problems: [...one.problems, ...problemsOfWords(one.plan, file)] };
+  });
   const problems = translated.flatMap((one) => one.problems);
   if (problems.length > 0) throw new ContentError(problems);
   return { plans: [plan, ...translated.map((one) => freeze(one.plan))], translations: translated.map(({ state }) => state) };

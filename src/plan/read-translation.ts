@@ -6,7 +6,16 @@ import { ContentError, type Problem } from './content-error';
 import { explain } from './explain';
 import { schemas } from './schema';
 import { wordsOfPack } from './to-plan';
-import { readYaml } from './yaml-file';
+import { readYaml, type YamlFile } from './yaml-file';
+
+/** The everyday words of a language that a pack is translated into. */
+export interface EverydayWords {
+  /** Path as an author knows it. */
+  readonly file: string;
+  readonly words: Words;
+  /** The lines on which a group stands, by its id, or a list of words that mean the same, by a word. */
+  linesOf(name: string): readonly number[];
+}
 
 /** A pack's translation into one language: for each key of a text its words, and the fingerprint of those that they were made from; and the everyday words of that language. */
 export interface TranslationFile {
@@ -14,7 +23,7 @@ export interface TranslationFile {
   /** Path as an author knows it. */
   readonly file: string;
   readonly texts: Readonly<Record<string, { readonly of: string; readonly text: string }>>;
-  readonly words?: Words;
+  readonly everyday?: EverydayWords;
   /** The line on which a key stands. */
   lineOf(key: string): number;
 }
@@ -31,14 +40,20 @@ const schema = z.strictObject({
 /** The languages that a pack is translated into: one for each file named after a language, such as `en.yaml`. */
 export const languagesOf = (root: string): string[] => readdirSync(root).flatMap((name) => LANGUAGE_FILE.exec(name)?.[1] ?? []).sort();
 
-function parsed<T>(root: string, name: string, path: string, shape: z.ZodType<T>): { value: T; file: string; lineOf(path: readonly PropertyKey[]): number } {
+function parsed<T>(root: string, name: string, path: string, shape: z.ZodType<T>): { value: T } & Pick<YamlFile, 'file' | 'lineOf' | 'linesOfId'> {
   const file = `content/${name}/${path}`;
   const yaml = readYaml(join(root, path), file);
   const problems: Problem[] = [...yaml.problems];
   const result = problems.length === 0 ? shape.safeParse(yaml.data) : undefined;
   for (const issue of result?.error?.issues ?? []) problems.push({ file, line: yaml.lineOf(issue.path), message: explain(issue, yaml.data) });
   if (!result?.success) throw new ContentError(problems);
-  return { value: result.data, file, lineOf: yaml.lineOf };
+  return { value: result.data, file, lineOf: yaml.lineOf, linesOfId: yaml.linesOfId };
+}
+
+function everydayWords(root: string, name: string, path: string): EverydayWords {
+  const { value, file, lineOf, linesOfId } = parsed(root, name, path, schemas.words);
+  const words = wordsOfPack(value);
+  return { file, words, linesOf: (wanted) => [...linesOfId(wanted), ...words.same.flatMap((list, at) => (list.includes(wanted) ? [lineOf(['same', at])] : []))] };
 }
 
 /** Reads a pack's translation into `language`, and `<language>.words.yaml` where there is one. Throws ContentError. */
@@ -49,7 +64,7 @@ export function readTranslation(root: string, name: string, language: string): T
     language,
     file,
     texts: value.texts,
-    ...(existsSync(join(root, words)) && { words: wordsOfPack(parsed(root, name, words, schemas.words).value) }),
+    ...(existsSync(join(root, words)) && { everyday: everydayWords(root, name, words) }),
     lineOf: (key) => lineOf(['texts', key]),
   };
 }

@@ -37,7 +37,7 @@ function mismatch(from: string, to: string): string | undefined {
 }
 
 /** The plan in the language of a translation. What it lacks, and what was made from other words, stays as it is. */
-export function applyTranslation(plan: Plan, { language, file, lineOf, texts, words }: TranslationFile): TranslatedPlan {
+export function applyTranslation(plan: Plan, { language, file, lineOf, texts, everyday }: TranslationFile): TranslatedPlan {
   const all = textsOf(plan);
   const isFresh = ({ key, text }: PlanText): boolean => texts[key]?.of === fingerprint(text);
   const problems = all.filter(isFresh).flatMap(({ key, text }) => {
@@ -47,7 +47,7 @@ export function applyTranslation(plan: Plan, { language, file, lineOf, texts, wo
   const known = new Set(all.map(({ key }) => key));
   const translated = translatePlan(plan, (owned) => (owned.every(isFresh) ? owned.map(({ key }) => (texts[key] as { text: string }).text) : undefined));
   return {
-    plan: { ...translated, language, words: words ?? NO_WORDS },
+    plan: { ...translated, language, words: everyday?.words ?? NO_WORDS },
     state: {
       language,
       texts: all.length,

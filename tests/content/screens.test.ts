@@ -60,7 +60,7 @@ describe('the document', () => {
 describe('the number is always one tap away', () => {
   it('stands in the bar, before everything else, with the name of what it calls', () => {
     const call = page.querySelector('nav.bar a[href="tel:+4541749090"]');
-    expect(call?.getAttribute('aria-label')).toBe('Ring til hotlinen 41 74 90 90');
+    expect(call?.getAttribute('aria-label')).toBe('Ring 41 74 90 90, hotlinen');
     expect(call?.closest('nav')?.nextElementSibling?.tagName).toBe('MAIN');
   });
   it.each(['hjem', 'kontakt', 'underret'])('is written out on %s, with its hours beside it', (id) => {

@@ -54,4 +54,18 @@ describeEngines('"Hvad guiden gemmer"', (engine) => {
   it('is what the page itself names', async () => {
     expect((await session.evaluate(() => [...document.querySelectorAll('#om .stored .url')].map(({ textContent }) => textContent))).toSorted()).toEqual(told);
   });
+
+  it('all of it but the guide itself is deleted by two taps, and by none that was thought better of', async () => {
+    const tap = (words: string): Promise<void> => session.evaluate((label) => [...document.querySelectorAll<HTMLButtonElement>('#om [data-island="settings"] button')].find(({ textContent }) => textContent === label)?.click(), words);
+    await openFresh(session, `${site.origin}/#om`);
+    await expect.poll(() => session.evaluate(() => document.querySelectorAll('#om [data-island="settings"] button').length)).toBe(1);
+    const before = await kept();
+    await tap('Slet alt, der er gemt');
+    await tap('Fortryd');
+    expect(await kept()).toEqual(before);
+    await tap('Slet alt, der er gemt');
+    await tap('Slet alt');
+    await expect.poll(kept).toEqual(['Cache Storage lommeguide:/:koebenhavn:*']);
+    await expect.poll(session.url).toBe(`${site.origin}/#hjem`);
+  });
 });

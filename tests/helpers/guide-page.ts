@@ -27,6 +27,23 @@ export const look = (session: Session): Promise<Seen> =>
     return { shown: sections.map(({ id }) => id), text: sections.map(({ innerText }) => innerText).join('\n'), call: hit?.closest('a') === link };
   });
 
+/** The ids of all screens, as the open document has them. */
+export const screenIds = (session: Session): Promise<string[]> => session.evaluate(() => [...document.querySelectorAll('main > section')].map(({ id }) => id));
+
+/** Shows a screen of the open document, and waits until the guide has followed. */
+export const showScreen = (session: Session, id: string): Promise<void> => session.evaluate(async (screen) => {
+  if (location.hash === `#${screen}`) return;
+  const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  location.hash = screen;
+  await followed;
+}, id);
+
+/** Opens what is folded away or not said now on every screen: all questions and outcomes of the flows, details, what holds only at some hours. */
+export const openEverything = (session: Session): Promise<void> => session.evaluate(() => {
+  for (const element of document.querySelectorAll<HTMLElement>('main [hidden]')) element.hidden = false;
+  for (const element of document.querySelectorAll('details')) element.open = true;
+});
+
 /** Opens an address as from a link in a message: a new document, not a jump within the one that is open. */
 export async function openFresh(session: Session, address: string): Promise<void> {
   await session.open('about:blank');

@@ -15,8 +15,14 @@ export interface Questions {
   readonly setAside: readonly Question[];
 }
 
-/** Reads the questions. */
-export const readQuestions = (): Questions => parse(readFileSync(fileURLToPath(new URL('../search/questions.yaml', import.meta.url)), 'utf8')) as Questions;
+/** The languages that questions are put in: the pack's own first. */
+export const LANGUAGES = ['da', 'en'] as const;
+
+/** Reads the questions in a language. */
+export function readQuestions(language: (typeof LANGUAGES)[number]): Questions {
+  const file = language === LANGUAGES[0] ? 'questions.yaml' : `questions.${language}.yaml`;
+  return parse(readFileSync(fileURLToPath(new URL(`../search/${file}`, import.meta.url)), 'utf8')) as Questions;
+}
 
 /** One result as a reader meets it, the first first. */
 export interface Shown {

@@ -9,7 +9,7 @@ export function lastResort(plan: Plan, t: Translate, base: string): { html: stri
   const calls = [plan.emergency, plan.hotline].flatMap((id) => plan.contacts.find((contact) => contact.id === id) ?? []);
   const links = calls.map(({ name, number, dial, hoursText }) => `<p>${name}${hoursText === undefined ? '' : `, ${hoursText}`}<a href="tel:${dial}">${t('call.number', { number })}</a></p>`);
   return {
-    html: `<!doctype html><html lang="${plan.language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('app.name')}</title><style>${STYLE}</style><h1>${t('app.name')}</h1>${links.join('')}<p>${t('rescue.lost')}</p><a href="${base}">${t('rescue.again')}</a></html>`,
+    html: `<!doctype html><html lang="${plan.language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('app.name')}</title><style>${STYLE}</style><main><h1>${t('app.name')}</h1>${links.join('')}<p>${t('rescue.lost')}</p><a href="${base}">${t('rescue.again')}</a></main></html>`,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': metaPolicy({ styles: [STYLE], scripts: [] }), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' },
   };
 }

@@ -15,6 +15,6 @@ export const knownAnswers: Rule = (plan) => {
       ...(absent !== undefined && !silences.has(absent) ? [{ id, message: `absent "${absent}" findes ikke. Forventet: et udsagn fra screens/${SEARCH_SCREEN}.yaml.` }] : []),
     ]),
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => ({ id, message: `ordgruppen "${id}" findes flere gange. Forventet: et id, som ingen anden har.` })),
-    ...same.filter((word, at) => same.indexOf(word) !== at).map((word) => ({ id: word, message: `words.yaml: ordet "${word}" står to steder i same. Forventet: ét sted.` })),
+    ...same.filter((word, at) => same.indexOf(word) !== at).map((word) => ({ id: word, message: `hverdagsordene: ordet "${word}" står to steder i same. Forventet: ét sted.` })),
   ];
 };

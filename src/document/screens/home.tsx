@@ -62,10 +62,10 @@ export function Home() {
         {hotline && (
           <li>
             <div class="card primary">
-              <a href={`tel:${hotline.dial}`} aria-label={t('call.named', { name: hotline.short, number: hotline.number })}>
+              <a href={`tel:${hotline.dial}`}>
                 <Icon name="phone" />
                 <span>
-                  <b>{t('home.hotline')}</b> <b class="number">{typeset(hotline.number)}</b>
+                  <span class="hidden">{t('call.to')}</span> <b>{t('home.hotline')}</b> <b class="number">{typeset(hotline.number)}</b>
                   <span class="hint">{t('home.hotline.hint')}</span>
                 </span>
               </a>

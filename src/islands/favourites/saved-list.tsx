@@ -28,7 +28,7 @@ export function SavedList({ control, savable, none, memory, caveat, remove, remo
           <li class="result" key={id}>
             <a href={`#${id}`}>
               <b lang={text === undefined ? lang : undefined}>{title}</b> <span class="hint">{screen}</span>
-              {text !== undefined && <span class="excerpt"><span lang={lang}>{text}</span> <small class="basis">{citation}</small></span>}
+              {text !== undefined && <span class="excerpt"><span lang={lang}>{text}</span> <small class="basis"><span class="cite">{citation}</span></small></span>}
             </a>
             <button type="button" aria-label={`${remove}: ${title}`} onClick={({ currentTarget }) => removeOne(id, currentTarget.closest('li'))}>{remove}</button>
           </li>

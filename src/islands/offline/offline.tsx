@@ -37,13 +37,13 @@ export function Offline({ source, ...props }: OfflineProps & { source: OfflineSo
   if (!view) return null;
   return (
     <div class="offline">
-      <p role="status" class={view.phase}>{words(view, props)}</p>
+      {view.phase === 'filling' && <p>{words(view, props)}</p>}
+      <p role="status" class={view.phase}>{view.phase !== 'filling' && words(view, props)}</p>
       {view.phase === 'ready' && view.forgetful && <p class="fine">{props.safari}</p>}
-      {view.updateWaiting && (
-        <p class="update">
-          {props.updateReady} <button type="button" onClick={() => source.applyUpdate()}>{props.updateApply}</button>
-        </p>
-      )}
+      <p class="update">
+        <span role="status">{view.updateWaiting && props.updateReady}</span>{' '}
+        {view.updateWaiting && <button type="button" onClick={() => source.applyUpdate()}>{props.updateApply}</button>}
+      </p>
     </div>
   );
 }
