@@ -5,6 +5,7 @@ import { OwnAddress } from './islands/poster/own-address';
 import { PrintSheets } from './islands/poster/print-sheets';
 import { followPrinting } from './islands/print-page';
 import { Settings, type SettingsSource } from './islands/settings/settings';
+import { qrCode } from './qr/qr-code';
 import { openFavourites } from './storage/favourites';
 import { openSeen, type Seen } from './storage/seen';
 import { openVisits, type Visits } from './storage/visits';
@@ -34,7 +35,7 @@ export function startPages(data: IslandData, settings: SettingsSource): void {
     settings: { component: Settings, handed: { source: settings } },
     'page-tools': { component: PageTools },
     'print-sheets': { component: PrintSheets },
-    'own-address': { component: OwnAddress, handed: { draw: () => import('./qr/qr-code').then(({ qrCode }) => qrCode) } },
+    'own-address': { component: OwnAddress, handed: { draw: qrCode } },
   }, data);
   followPrinting();
 }

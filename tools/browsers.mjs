@@ -1,7 +1,8 @@
 // @ts-check
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { canInstall, findProgram, install, isProgram } from './programs.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
@@ -25,10 +26,10 @@ const INSTALL = {
 
 /** Looks for the three engines on this machine. @param {NodeJS.ProcessEnv} [env] @returns {Browsers} */
 export function findBrowsers(env = process.env) {
-  const chromium = find(env, env.CHROMIUM, ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', ...MAC_CHROMIUM]);
-  const firefox = find(env, env.FIREFOX, ['firefox-esr', 'firefox', ...MAC_FIREFOX]);
-  const driver = find(env, env.WEBKIT_DRIVER, ['WebKitWebDriver']);
-  const xvfb = find(env, undefined, ['Xvfb']);
+  const chromium = findProgram(env, env.CHROMIUM, ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', ...MAC_CHROMIUM]);
+  const firefox = findProgram(env, env.FIREFOX, ['firefox-esr', 'firefox', ...MAC_FIREFOX]);
+  const driver = findProgram(env, env.WEBKIT_DRIVER, ['WebKitWebDriver']);
+  const xvfb = findProgram(env, undefined, ['Xvfb']);
   const miniBrowser = findMiniBrowser();
   return {
     ...(chromium && { chromium }),
@@ -59,13 +60,6 @@ export function ensureBrowsers({ log, allowMissing = [] }) {
   return { browsers, missing: ENGINES.filter((engine) => !browsers[engine]) };
 }
 
-/** @param {NodeJS.ProcessEnv} env @param {string | undefined} named a variable's value, which counts alone where it is set @param {readonly string[]} names */
-function find(env, named, names) {
-  const folders = (env.PATH ?? '').split(delimiter).concat('/usr/bin');
-  const paths = (named ? [named] : names).flatMap((name) => (isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name))));
-  return paths.find(isProgram);
-}
-
 function findMiniBrowser() {
   const libraries = ['/usr/lib', '/usr/libexec', ...list('/usr/lib').filter((path) => path.includes('-linux-'))];
   return libraries
@@ -80,33 +74,6 @@ function findMiniBrowser() {
 /** @param {string} folder */
 function list(folder) {
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function canInstall() {
-  return process.getuid?.() === 0 && isProgram('/usr/bin/apt-get') && existsSync('/etc/debian_version');
-}
-
-/** @param {readonly string[]} packages @param {(line: string) => void} log */
-function install(packages, log) {
-  const missing = packages.filter((name) => spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status}', name], { encoding: 'utf8' }).stdout !== 'installed');
-  if (missing.length === 0) return;
-  log(`installing with apt-get: ${missing.join(' ')}`);
-  /** @type {import('node:child_process').SpawnSyncOptions} */
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', ...missing]]) {
-    const { status } = spawnSync('apt-get', args, options);
-    if (status !== 0) log(`apt-get ${args[0]} failed (exit code ${status})`);
-  }
 }
 
 /** @param {Browsers} browsers @param {Engine} engine */

@@ -88,7 +88,7 @@ function decoded(path) {
 /** @param {string} file */
 function isHidden(file) {
   const segments = file.slice(1).split('/');
-  return file.includes('\0') || file.includes('\\') || /\.(br|gz)$/.test(file) || ['_headers', '_redirects'].includes(segments.at(-1) ?? '') || segments.some((segment) => segment.startsWith('.') && segment !== '.well-known');
+  return file.includes('\0') || file.includes('\\') || /\.(br|gz)$/.test(file) || ['_headers', '_redirects'].includes(segments.at(-1) ?? '') || segments[0] === 'ops' || segments.some((segment) => segment.startsWith('.') && segment !== '.well-known');
 }
 
 /** @param {string} root @param {ReadonlyMap<string, string>} headers @param {Request} request @param {Response} response */

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, ensureBrowsers, parseAllowMissing } from './browsers.mjs';
+import { ensureNginx } from './nginx.mjs';
 import { countText, countVitest, sum, summaryLines } from './test-summary.mjs';
 
 /** @typedef {import('./test-summary.mjs').StepResult} StepResult */
@@ -44,6 +45,7 @@ async function main() {
     available = outcome.available;
     return outcome.result;
   });
+  await step('nginx', () => (ensureNginx({ log: (line) => console.log(line) }) ? PASSED : { passed: 0, failed: 0, skipped: 1, note: 'not here: the tests of its include are skipped' }));
   await step('types', () => packageScript('types'));
   await step('lint', () => packageScript('lint'));
   await step('unused code', () => packageScript('unused'));

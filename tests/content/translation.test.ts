@@ -53,7 +53,7 @@ describe('the texts that a translation gives', () => {
       const found: { text: string; lang: string }[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (parent && !parent.closest('script') && /\p{L}{2}/u.test(node.textContent ?? '')) found.push({ text: (node.textContent ?? '').trim(), lang: parent.closest('[lang]')?.getAttribute('lang') ?? '' });
+        if (parent && !parent.closest('script, .url') && /\p{L}{2}/u.test(node.textContent ?? '')) found.push({ text: (node.textContent ?? '').trim(), lang: parent.closest('[lang]')?.getAttribute('lang') ?? '' });
       }
       return found;
     };

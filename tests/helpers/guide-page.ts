@@ -3,7 +3,7 @@ import type { Session } from './session';
 
 /** Every screen, and every place inside one that an address may lead to. */
 export const PLACES = [
-  'hjem', 'akut', 'underret', 'tegn', 'handl', 'del', 'kort', 'efter', 'jura', 'muligheder-under-18', 'muligheder-over-18', 'planen', 'kontakt', 'plakat', 'soeg', 'gemt', 'om',
+  'hjem', 'akut', 'underret', 'tegn', 'handl', 'del', 'kort', 'efter', 'jura', 'muligheder-under-18', 'muligheder-over-18', 'planen', 'kontakt', 'plakat', 'soeg', 'gemt', 'om', 'tilgaengelighed',
   ...Array.from({ length: 15 }, (_, at) => `tegn-${at + 1}`),
   'lov-bl-133', 'lov-sel-12b', 'lov-rpl-115', 'lov-rpl-115a',
   'plan-1', 'plan-2', 'plan-3', 'plan-4', 'plan-5', 'plan-5-1', 'plan-5-2', 'plan-5-3', 'plan-5-3-1', 'plan-5-3-2', 'plan-5-3-3', 'plan-5-3-4', 'plan-6', 'plan-7',
@@ -38,8 +38,11 @@ export const showScreen = (session: Session, id: string): Promise<void> => sessi
   await followed;
 }, id);
 
-/** Opens what is folded away or not said now on every screen: all questions and outcomes of the flows, details, what holds only at some hours. */
+/** Shows all screens below each other, as a browser does that knows no `:has`, and on them what is folded away or not said now: every question and outcome of the flows, details, what holds only at some hours. */
 export const openEverything = (session: Session): Promise<void> => session.evaluate(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('main > section { display: block !important }');
+  document.adoptedStyleSheets = [sheet];
   for (const element of document.querySelectorAll<HTMLElement>('main [hidden]')) element.hidden = false;
   for (const element of document.querySelectorAll('details')) element.open = true;
 });

@@ -5,9 +5,14 @@ import type * as DocumentModule from './document.ts';
 import { buildDate } from './build-date.ts';
 import { compressFolder } from './compress.ts';
 import { firstLine } from './first-line.ts';
-import { headersByPath, headersFile, metaPolicy } from './headers.ts';
+import { headersByPath, headersFile, headersMark, metaPolicy } from './headers.ts';
 import { lastResort } from './last-resort.ts';
+import { NGINX_INCLUDE, nginxInclude } from './nginx-include.ts';
+import { escapeHtml } from './plain-page.ts';
+import { missingPage, rescuePage } from './rescue-page.ts';
 import { buildServiceWorker, shellEntry, versionOf } from './service-worker.ts';
+import { packagesOf, renderedIds } from './shipped-packages.ts';
+import { VERSION_FILE, writeVersionFile, type VersionFacts } from './version-file.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** The sheet is written for these: the last two years, and a little more. */
@@ -15,6 +20,10 @@ const CSS_TARGET = ['chrome123', 'safari17.5', 'firefox120'];
 /** Files of public/ that belong to the shell: the document refers to them. */
 const PUBLIC_SHELL = ['icon.svg', 'apple-touch-icon.png'];
 const SHEET = 'src/styles/sheet.css';
+const PRINT_SHEET = 'src/styles/print.css';
+/** The pages beside the guide; the worker does not keep them. */
+const RESCUE = 'rescue.html';
+const MISSING = '404.html';
 /** The module that knows the search index of each language, and what the names of those begin with; the last is Rollup's way to say that it is nobody's file. */
 const SEARCH_INDEXES = 'virtual:search-indexes';
 const SEARCH_INDEX = 'virtual:search-index-';
@@ -27,8 +36,6 @@ const languageOf = (modules: readonly string[]): string | undefined => modules.f
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** Renders the pack's document, and makes everything that is served with it: headers, manifest, service worker, compressed files. Invalid content stops the build with nothing left in the output folder. */
 export function guide({ pack }: { pack: string }): Plugin {
   let config: ResolvedConfig;
@@ -37,17 +44,18 @@ export function guide({ pack }: { pack: string }): Plugin {
     (await runnerImport<typeof DocumentModule>(join(config.root, 'tools/build/document.ts'), { root: config.root, configFile: false, logLevel: 'error', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } })).module;
   const builtOn = (): string | undefined => buildDate(config.root, process.env['SOURCE_DATE_EPOCH']);
   let made: DocumentModule.MadeGuide;
+  let facts: VersionFacts;
   const make = async (): Promise<DocumentModule.MadeGuide> => (await module()).makeGuide(join(config.root, 'content', pack), config.base, builtOn(), today());
-  const fill = (document: DocumentModule.GuideDocument, parts: { readonly meta: string; readonly first: string; readonly style: string; readonly script: string }): string =>
+  const fill = (document: DocumentModule.GuideDocument, parts: { readonly meta: string; readonly first: string; readonly style: string; readonly print: string; readonly script: string }): string =>
     fillTemplate(template(), {
       LANG: document.rendered.language,
       DIRECTION: document.rendered.direction,
       BASE: config.base,
       META: parts.meta,
       FIRST: `<script>${parts.first}</script>`,
-      TITLE: escapeAttribute(document.rendered.title),
-      DESCRIPTION: escapeAttribute(document.rendered.description),
-      STYLE: parts.style,
+      TITLE: escapeHtml(document.rendered.title),
+      DESCRIPTION: escapeHtml(document.rendered.description),
+      STYLE: `${parts.style}\n<link rel="stylesheet" media="print" href="${parts.print}">`,
       SCRIPT: parts.script,
       BODY: document.rendered.body,
     });
@@ -57,7 +65,7 @@ export function guide({ pack }: { pack: string }): Plugin {
     config: () => ({
       appType: 'mpa',
       define: { __PACK__: JSON.stringify(pack) },
-      build: { rollupOptions: { input: { main: 'src/main.ts', sheet: SHEET } }, assetsInlineLimit: 0, modulePreload: false, target: 'es2022', cssTarget: CSS_TARGET, copyPublicDir: true },
+      build: { rollupOptions: { input: { main: 'src/main.ts', sheet: SHEET, print: PRINT_SHEET } }, assetsInlineLimit: 0, modulePreload: false, target: 'es2022', cssTarget: CSS_TARGET, copyPublicDir: true },
     }),
     configResolved(resolved) {
       config = resolved;
@@ -84,36 +92,45 @@ export function guide({ pack }: { pack: string }): Plugin {
     generateBundle: { order: 'post', async handler(_options, bundle) {
       const [{ plan, t }] = made.documents;
       const { base } = config;
-      const sheet = Object.values(bundle).find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+      const sheetNamed = (name: string) => Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(`${name}.css`));
+      const sheet = sheetNamed('sheet');
+      const print = sheetNamed('print');
       const main = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'main');
-      if (sheet?.type !== 'asset' || main?.type !== 'chunk') throw new Error('the build gave no sheet or no main script');
+      if (sheet?.type !== 'asset' || print?.type !== 'asset' || main?.type !== 'chunk') throw new Error('the build gave no sheet or no main script');
       const style = String(sheet.source).trim();
       const first = firstLine(base, pack);
       const inlined = { styles: [style], scripts: [first] };
-      for (const file of Object.values(bundle)) if (file === sheet || (file.type === 'chunk' && file.name === 'sheet')) delete bundle[file.fileName];
+      for (const file of Object.values(bundle)) if (file === sheet || (file.type === 'chunk' && ['sheet', 'print'].includes(file.name))) delete bundle[file.fileName];
 
+      const headers = headersByPath(inlined, base, {
+        documents: [...made.documents.flatMap(({ path }) => [path, `${path}index.html`]), RESCUE],
+        files: ['sw.js', 'manifest.webmanifest', VERSION_FILE, ...readdirSync(config.publicDir)],
+        missing: MISSING,
+      });
       const pages = made.documents.map((document) => ({
         path: document.path,
         language: document.plan.language,
         html: fill(document, {
-          meta: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlined)}">`,
+          meta: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlined)}">\n<meta name="headers" content="${headersMark(headers)}">`,
           first,
           style: `<style>${style}</style>`,
+          print: base + print.fileName,
           script: `<script type="module" src="${base}${main.fileName}"></script>`,
         }),
       }));
       const manifest = webManifest(base, plan.language, { name: t('app.name'), contact: t('nav.contact'), signs: t('nav.signs'), handle: t('handle.heading') });
-      const headers = headersFile(headersByPath(inlined, base, pages.flatMap(({ path }) => [path, `${path}index.html`]), ['sw.js', 'manifest.webmanifest', ...readdirSync(config.publicDir)]));
 
       const entries = [
         ...pages.map(({ path, language, html }) => shellEntry(base + path, html, false, language)),
         ...Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [shellEntry(base + file.fileName, file.code, true, languageOf(file.moduleIds))] : [])),
+        shellEntry(base + print.fileName, String(print.source), true),
         shellEntry(`${base}manifest.webmanifest`, manifest, false),
         ...PUBLIC_SHELL.map((name) => shellEntry(base + name, readFileSync(join(config.publicDir, name)), false)),
       ];
       const date = builtOn();
+      const version = versionOf(entries, headersFile(headers));
       const worker = await buildServiceWorker(config.root, {
-        version: versionOf(entries, headers),
+        version,
         ...(date !== undefined && { builtOn: date }),
         base,
         cachePrefix: `lommeguide:${base}:${pack}:`,
@@ -121,11 +138,24 @@ export function guide({ pack }: { pack: string }): Plugin {
         documents: pages.map(({ path, language }) => ({ path, language })),
         lastResort: lastResort(plan, t, base),
       });
-      for (const [fileName, source] of Object.entries({ ...Object.fromEntries(pages.map(({ path, html }) => [`${path}index.html`, html])), 'manifest.webmanifest': manifest, _headers: headers, 'sw.js': worker })) this.emitFile({ type: 'asset', fileName, source });
+      const texts = {
+        ...Object.fromEntries(pages.map(({ path, html }) => [`${path}index.html`, html])),
+        [RESCUE]: rescuePage(made.documents, base),
+        [MISSING]: missingPage(made.documents, base),
+        'manifest.webmanifest': manifest,
+        'sw.js': worker.code,
+        _headers: headersFile(headers),
+        [NGINX_INCLUDE]: nginxInclude(headers, base, MISSING),
+      };
+      for (const [fileName, source] of Object.entries(texts)) this.emitFile({ type: 'asset', fileName, source });
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? renderedIds(file.modules) : []));
+      facts = { version, edition: plan.edition, ...(date !== undefined && { builtOn: date }), packages: packagesOf([...chunks, ...worker.moduleIds]) };
     } },
 
     writeBundle() {
-      compressFolder(resolve(config.root, config.build.outDir));
+      const out = resolve(config.root, config.build.outDir);
+      writeVersionFile(out, facts);
+      compressFolder(out);
     },
 
     configureServer(server) {
@@ -141,7 +171,7 @@ export function guide({ pack }: { pack: string }): Plugin {
         void make().then(async ({ documents }) => {
           const document = documents.find((candidate) => config.base + candidate.path === path);
           if (!document) return next();
-          const html = await server.transformIndexHtml(path, fill(document, { meta: '', first: firstLine(config.base, pack), style: `<link rel="stylesheet" href="/${SHEET}">`, script: '<script type="module" src="/src/main.ts"></script>' }));
+          const html = await server.transformIndexHtml(path, fill(document, { meta: '', first: firstLine(config.base, pack), style: `<link rel="stylesheet" href="/${SHEET}">`, print: `/${PRINT_SHEET}`, script: '<script type="module" src="/src/main.ts"></script>' }));
           response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
         }).catch((error: unknown) => {
           response.statusCode = 500;

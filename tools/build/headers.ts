@@ -39,8 +39,21 @@ export const metaPolicy = (inlined: Inlined): string => policy(inlined).filter((
 
 const DENIED = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'];
 
+/** The headers of one path pattern. */
+export type HeadersByPath = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** What there is besides the hashed files, by how it may be kept; paths below the base. */
+export interface Kept {
+  /** HTML: asked for anew each time, and never rewritten on the way. */
+  readonly documents: readonly string[];
+  /** Asked for anew each time. */
+  readonly files: readonly string[];
+  /** The page for what is not there. */
+  readonly missing: string;
+}
+
 /** Headers by path pattern; the one source of what every host sends. No path gets the same header from two patterns: hosts differ on which of them would win. */
-export const headersByPath = (inlined: Inlined, base: string, documents: readonly string[], files: readonly string[]): ReadonlyMap<string, Readonly<Record<string, string>>> =>
+export const headersByPath = (inlined: Inlined, base: string, { documents, files, missing }: Kept): HeadersByPath =>
   new Map<string, Readonly<Record<string, string>>>([
     [`${base}*`, {
       'Content-Security-Policy': policy(inlined).join('; '),
@@ -57,8 +70,12 @@ export const headersByPath = (inlined: Inlined, base: string, documents: readonl
     ...documents.map((path) => [base + path, { 'Cache-Control': 'no-cache, no-transform' }] as const),
     [`${base}assets/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
     ...files.map((file) => [base + file, { 'Cache-Control': 'no-cache' }] as const),
+    [base + missing, { 'Cache-Control': 'no-store' }],
   ]);
 
 /** The `_headers` file that Netlify and Cloudflare Pages read. */
-export const headersFile = (headers: ReadonlyMap<string, Readonly<Record<string, string>>>): string =>
+export const headersFile = (headers: HeadersByPath): string =>
   [...headers].map(([path, fields]) => `${path}\n${Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('');
+
+/** Names a set of headers. It stands in the document: a browser that asks "has it changed?" and hears no keeps the headers of the copy that it has, and a document in the cache keeps its policy for good. */
+export const headersMark = (headers: HeadersByPath): string => createHash('sha256').update(headersFile(headers)).digest('hex').slice(0, 8);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build } from 'vite';
 import type { Shell, ShellEntry } from '../../src/sw/shell';
+import { renderedIds, type RenderedModules } from './shipped-packages.ts';
 
 /** An entry of the shell for a file's body; `language` where only that language needs it. */
 export const shellEntry = (url: string, body: string | Uint8Array, hashed: boolean, language?: string): ShellEntry => ({ url, integrity: `sha256-${createHash('sha256').update(body).digest('base64')}`, hashed, ...(language !== undefined && { language }) });
@@ -8,8 +9,8 @@ export const shellEntry = (url: string, body: string | Uint8Array, hashed: boole
 /** The version that a set of files is: the same files, the same version. */
 export const versionOf = (entries: readonly ShellEntry[], salt: string): string => createHash('sha256').update(salt + entries.map(({ url, integrity }) => `${url} ${integrity}\n`).join('')).digest('hex').slice(0, 8);
 
-/** Builds the service worker with its shell written in, as one classic script. */
-export async function buildServiceWorker(root: string, shell: Shell): Promise<string> {
+/** Builds the service worker with its shell written in, as one classic script; `moduleIds` are what it is made of. */
+export async function buildServiceWorker(root: string, shell: Shell): Promise<{ readonly code: string; readonly moduleIds: readonly string[] }> {
   const built = await build({
     root,
     configFile: false,
@@ -18,8 +19,8 @@ export async function buildServiceWorker(root: string, shell: Shell): Promise<st
     define: { __SHELL__: JSON.stringify(shell) },
     build: { write: false, target: 'es2022', modulePreload: false, rollupOptions: { input: 'src/sw/sw.ts', output: { format: 'iife' } } },
   });
-  const output = (Array.isArray(built) ? built[0] : built) as { output: readonly { type: string; code?: string }[] };
-  const code = output.output.find(({ type }) => type === 'chunk')?.code;
-  if (code === undefined) throw new Error('the service worker was not built');
-  return code;
+  const output = (Array.isArray(built) ? built[0] : built) as { output: readonly { type: string; code?: string; modules?: RenderedModules }[] };
+  const chunk = output.output.find(({ type }) => type === 'chunk');
+  if (chunk?.code === undefined) throw new Error('the service worker was not built');
+  return { code: chunk.code, moduleIds: renderedIds(chunk.modules ?? {}) };
 }

@@ -29,7 +29,7 @@ export function Rules() {
   const { plan, t } = useGuide();
   return (
     <Section id="jura" heading={t('rules.heading')}>
-      <nav class="contents" aria-label={t('nav.contents')}>
+      <nav class="contents" aria-label={t('rules.heading')}>
         <h2>{t('rules.laws')}</h2>
         {plan.laws.map(({ id, reference, heading, lang }) => (
           <a class="door" key={id} href={`#${id}`}>

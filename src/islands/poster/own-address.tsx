@@ -6,12 +6,11 @@ import { guideAddress } from '../page-address';
 export type DrawCode = (text: string) => { readonly size: number; readonly path: string };
 
 /** The address that the guide was opened at, in words and as a QR code; the code is drawn when the screen `at` is shown for the first time. */
-export function OwnAddress({ at, draw, scan, code }: PosterProps & { at: string; draw: () => Promise<DrawCode> }) {
+export function OwnAddress({ at, draw, scan, code }: PosterProps & { at: string; draw: DrawCode }) {
   const [drawn, setDrawn] = useState<ReturnType<DrawCode>>();
   useEffect(() => {
     const look = (): void => {
-      // Without a code the address in words is enough.
-      if (document.body.dataset['screen'] === at) draw().then((drawCode) => setDrawn(drawCode(guideAddress()))).catch(() => undefined);
+      if (document.body.dataset['screen'] === at) setDrawn(draw(guideAddress()));
     };
     look();
     window.addEventListener('hashchange', look);

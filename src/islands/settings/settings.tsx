@@ -22,7 +22,11 @@ const OneOf = ({ name, words: { legend, values }, chosen, choose }: ChoiceProps)
     <legend>{legend}</legend>
     {Object.entries(values).map(([value, label]) => (
       <label class="mark" key={value}>
-        <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => choose({ [name]: value } as Partial<Choice>)} /> {label}
+        <input type="radio" name={name} value={value} checked={chosen === value} onChange={({ currentTarget }) => {
+          choose({ [name]: value } as Partial<Choice>);
+          // A larger text has moved it.
+          currentTarget.scrollIntoView({ block: 'nearest' });
+        }} /> {label}
       </label>
     ))}
   </fieldset>
