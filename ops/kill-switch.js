@@ -32,5 +32,7 @@ async function end() {
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(end()));
-// The guide asks its worker whether it is whole. It is not.
-self.addEventListener('message', ({ ports }) => ports[0]?.postMessage({ complete: false, whole: false, version: '' }));
+// A page asks its worker whether the guide is whole, and would wait for the answer.
+self.addEventListener('message', ({ data, ports }) => {
+  if (data?.type === 'check') ports[0]?.postMessage({ complete: false, whole: false, version: '', notes: {} });
+});

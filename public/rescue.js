@@ -27,7 +27,8 @@
     for (const name of names) if (name.startsWith(`lommeguide:${base}:`)) await caches.delete(name);
   }
 
-  async function repair() {
+  async function repair({ currentTarget }) {
+    const guide = currentTarget.closest('section').querySelector('.open').href;
     show('working');
     let files;
     try {
@@ -40,7 +41,7 @@
       await within(15000, forget());
       // The browser would not ask for these again by itself, also where the copy that it has is broken.
       await within(30000, Promise.allSettled(files.filter((file) => file.startsWith('assets/')).map((file) => fetch(base + file, { cache: 'reload' })))).catch(() => undefined);
-      location.replace(base);
+      location.replace(guide);
     } catch {
       show('stuck');
     }

@@ -1,18 +1,24 @@
 import { startFavourites as start } from './islands/favourites/start-favourites';
+import { followFocus } from './islands/follow-focus';
 import { mountIslands, type IslandData } from './islands/mount';
+import type { OfflineSource } from './islands/offline/offline';
 import { PageTools } from './islands/page/page-tools';
 import { OwnAddress } from './islands/poster/own-address';
 import { PrintSheets } from './islands/poster/print-sheets';
 import { followPrinting } from './islands/print-page';
 import { Settings, type SettingsSource } from './islands/settings/settings';
+import { startUpkeep as followEditions, type UpkeepHanded } from './islands/upkeep/start-upkeep';
 import { qrCode } from './qr/qr-code';
+import { noteInCache, serverTime, verifyFiles } from './pwa/ask-worker';
+import { watchForUpdates } from './pwa/updates';
 import { openFavourites } from './storage/favourites';
 import { openSeen, type Seen } from './storage/seen';
+import { storageWorks } from './storage/storage-check';
 import { openVisits, type Visits } from './storage/visits';
 
 // What is not needed before the first interaction, in one file that loads when idle.
 export { clearDatabase } from './storage/clear-database';
-export { applyUpdate, watchForUpdates } from './pwa/updates';
+export { applyUpdate } from './pwa/updates';
 
 /** The database's name carries path and pack: origins are shared. */
 const database = (scope: string): string => `lommeguide:${scope}:${__PACK__}`;
@@ -38,4 +44,25 @@ export function startPages(data: IslandData, settings: SettingsSource): void {
     'own-address': { component: OwnAddress, handed: { draw: qrCode } },
   }, data);
   followPrinting();
+  followFocus();
+}
+
+/** Follows the editions of the guide, and brings to life what "Om" says of them and checks. */
+export function startUpkeep({ url, scope, data, source, tell }: Pick<UpkeepHanded, 'data' | 'tell'> & { url: string; scope: string; source: OfflineSource }): void {
+  const language = document.documentElement.lang;
+  followEditions({
+    data,
+    tell,
+    onPhase: source.subscribe,
+    watch: (heard) => watchForUpdates({ url, scope, ...heard }),
+    note: (notes) => void noteInCache(scope, notes),
+    apply: source.applyUpdate,
+    askAgain: source.tryAgain,
+    tools: {
+      files: (repair, onFile) => verifyFiles({ scope, language, repair, onFile }),
+      storage: () => storageWorks(database(scope)),
+      serverTime: () => serverTime(url),
+      now: Date.now,
+    },
+  });
 }

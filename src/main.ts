@@ -97,11 +97,12 @@ function hide(): void {
 const aboutVisit = { control: visit, now: Date.now, hide };
 
 // Offline, updates, the home screen.
-const offline = signal<OfflineView>({ phase: 'none', updateWaiting: false, forgetful: forgetful() });
+const offline = signal<OfflineView>({ phase: 'none', line: {}, forgetful: forgetful() });
 const install = signal<InstallOffer | undefined>(undefined);
 const offlineSource: OfflineSource = {
   subscribe: offline.subscribe,
   applyUpdate: () => void later().then(({ applyUpdate }) => applyUpdate(scope)),
+  tryAgain: () => void startOffline({ url, scope, language: root.lang, onState: (state) => offline.set({ ...state, line: offline.get().line, forgetful: forgetful() }) }),
 };
 const installSource: InstallSource = {
   subscribe: install.subscribe,
@@ -138,15 +139,8 @@ offline.subscribe(({ phase, whole }) => {
   root.dataset['offline'] = phase;
   root.dataset['languages'] = whole ? 'ready' : 'one';
 });
-if (import.meta.env.PROD) {
-  void startOffline({
-    url,
-    scope,
-    language: root.lang,
-    onState: (state) => offline.set({ ...state, updateWaiting: offline.get().updateWaiting, forgetful: forgetful() }),
-    onSettled: () => whenIdle(() => void later().then(({ watchForUpdates }) => watchForUpdates({ url, scope, onWaiting: () => offline.set({ ...offline.get(), updateWaiting: true }) }))),
-  });
-}
+if (import.meta.env.PROD) offlineSource.tryAgain();
+whenIdle(() => void later().then(({ startUpkeep }) => startUpkeep({ url, scope, data, source: offlineSource, tell: (line) => offline.set({ ...offline.get(), line }) }), () => undefined));
 watchInstall((offer) => whenIdle(() => void later().then(async ({ seen }) => {
   if (!(await seen(scope).has('install-hint'))) install.set(offer);
 })));

@@ -29,6 +29,7 @@ export default defineConfig({
       project('build', { testTimeout: 120_000, hookTimeout: 60_000 }),
       // Three engines at once are more than two cores bear.
       project('e2e', { ...browser, maxWorkers: 2 }),
+      project('faults', { ...browser, maxWorkers: 2 }),
     ],
   },
 });

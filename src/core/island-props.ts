@@ -35,6 +35,31 @@ export interface OfflineProps {
   readonly safari: string;
   readonly updateReady: string;
   readonly updateApply: string;
+  readonly repair: string;
+}
+
+/** What "Om" says of editions, and the self-check there: with `{{date}}`, `{{count}}` and `{{total}}`. `call` is the `tel:` address of the bar's button. */
+export interface UpkeepProps {
+  readonly looked: string;
+  readonly look: string;
+  readonly newest: string;
+  readonly unreachable: string;
+  readonly stale: string;
+  readonly news: string;
+  /** The id of the newest entry of "Nyt". */
+  readonly entry: string;
+  readonly call: string;
+  readonly builtAt?: number | undefined;
+  readonly check: {
+    readonly start: string;
+    readonly fine: string;
+    readonly broken: string;
+    readonly well: string;
+    readonly unwell: string;
+    readonly needs: string;
+    /** What each step is called, and what is said where it is not well. */
+    readonly steps: Readonly<Record<'files' | 'storage' | 'clock' | 'call', readonly [label: string, fault: string]>>;
+  };
 }
 
 /** The hint on how to keep the guide on the home screen. */

@@ -280,6 +280,15 @@ export interface Words {
   readonly groups: readonly WordGroup[];
 }
 
+/** What changed in an edition of the guide. */
+export interface Change extends Spoken {
+  readonly id: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly text: string;
+  readonly links?: readonly Link[];
+}
+
 /** Everything that the guide says, in one language. */
 export interface Plan extends Spoken {
   readonly pack: string;
@@ -308,5 +317,7 @@ export interface Plan extends Spoken {
   readonly steps: { readonly intro: readonly Block[]; readonly steps: readonly Step[] };
   readonly glossary: readonly Term[];
   readonly flows: readonly Flow[];
+  /** The newest first. */
+  readonly changes: readonly Change[];
   readonly words: Words;
 }

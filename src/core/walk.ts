@@ -42,6 +42,7 @@ export function* allBlocks(plan: Plan): Generator<Block> {
     ...plan.steps.steps.map((step) => step.body),
     ...plan.glossary.map((term) => term.items ?? []),
     ...plan.flows.flatMap((flow) => [flow.intro, flow.after, ...flow.nodes.map((node) => node.help), ...flow.outcomes.map((outcome) => outcome.blocks)]),
+    plan.changes,
   ];
   for (const list of lists) yield* within(list);
 }
@@ -62,7 +63,7 @@ export function* allStatements(plan: Plan): Generator<Statement> {
 }
 
 /** Parts of screens that the document itself names. */
-const PARTS = ['roller', 'ordforklaring', 'fodnoter'] as const;
+const PARTS = ['roller', 'ordforklaring', 'fodnoter', 'nyt'] as const;
 
 /** The ids that can be linked to as `#id`, each as often as it is given. */
 export function elementIds(plan: Plan, screens: readonly string[]): string[] {

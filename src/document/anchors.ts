@@ -13,6 +13,7 @@ export function anchorsOf(plans: readonly Plan[]): ReadonlySet<string> {
     for (const { absent } of plan.words.groups) if (absent !== undefined) anchors.add(absent);
     for (const { links = [] } of allBlocks(plan)) for (const { to } of links) anchors.add(to);
     for (const { text } of allStatements(plan)) for (const to of linksOf(text)) anchors.add(to);
+    for (const { text } of plan.changes) for (const to of linksOf(text)) anchors.add(to);
     for (const { anchor } of plan.document) anchors.add(anchor);
   }
   return anchors;

@@ -1,5 +1,5 @@
 import { graphOf } from '../core/flow';
-import type { CardProps, FavouritesProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, PageToolsProps, PosterProps, SearchProps, SettingsProps, SpokenText, VisitProps } from '../core/island-props';
+import type { CardProps, FavouritesProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, PageToolsProps, PosterProps, SearchProps, SettingsProps, SpokenText, UpkeepProps, VisitProps } from '../core/island-props';
 import type { Flow, Plan } from '../core/plan';
 import { typeset } from '../core/rich-text';
 import { within } from '../core/walk';
@@ -9,7 +9,7 @@ import { placesOf } from '../parts/citation';
 const spoken = (text: string, lang: string | undefined): SpokenText => ({ text, ...(lang !== undefined && { lang }) });
 
 /** What the islands of the document are given, by the key that their elements name. */
-export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | InstallProps | MarkProps | CardProps | VisitProps | FlowProps | SearchProps | FavouritesProps | SettingsProps | PageToolsProps | PosterProps> {
+export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | InstallProps | MarkProps | CardProps | VisitProps | FlowProps | SearchProps | FavouritesProps | SettingsProps | PageToolsProps | PosterProps | UpkeepProps> {
   const builtAt = builtOn === undefined ? undefined : Date.parse(builtOn);
   const hours = plan.contacts.flatMap(({ id, hours: opening }) => (opening ? [[`hours-${id}`, {
     hours: opening,
@@ -32,6 +32,32 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     safari: t('offline.safari'),
     updateReady: t('update.ready'),
     updateApply: t('update.apply'),
+    repair: t('check.repair'),
+  };
+  const upkeep: UpkeepProps = {
+    looked: t('update.looked'),
+    look: t('update.look'),
+    newest: t('update.newest'),
+    unreachable: t('update.unreachable'),
+    stale: t('update.stale'),
+    news: t('news.since'),
+    entry: plan.changes[0]?.id ?? '',
+    call: `tel:${plan.contacts.find(({ id }) => id === plan.hotline)?.dial ?? ''}`,
+    builtAt,
+    check: {
+      start: t('check.start'),
+      fine: t('check.fine'),
+      broken: t('check.broken'),
+      well: t('check.well'),
+      unwell: t('check.unwell'),
+      needs: t('check.needs'),
+      steps: {
+        files: [t('check.files'), t('check.files.fault')],
+        storage: [t('check.storage'), t('check.storage.fault')],
+        clock: [t('check.clock'), t('check.clock.fault')],
+        call: [t('check.call'), t('check.call.fault')],
+      },
+    },
   };
   const install: InstallProps = { heading: t('install.heading'), android: t('install.android'), button: t('install.button'), iphone: t('install.iphone'), dismiss: t('install.dismiss') };
   const mark: MarkProps = { label: t('signs.mark') };
@@ -67,7 +93,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
   };
   const page: PageToolsProps = { name: t('app.name'), send: t('page.send'), print: t('page.print'), copied: t('page.copied'), copy: t('page.copy') };
   const poster: PosterProps = { print: t('poster.print'), printCard: t('poster.print-card'), scan: t('poster.scan'), code: t('poster.code') };
-  return { ...Object.fromEntries(hours), ...Object.fromEntries(flows), offline, install, mark, card, visit, search: searchProps(plan, t), favourites, settings, page, poster };
+  return { ...Object.fromEntries(hours), ...Object.fromEntries(flows), offline, install, mark, card, visit, search: searchProps(plan, t), favourites, settings, page, poster, upkeep };
 }
 
 function flowProps(flow: Flow, plan: Plan, t: Guide['t']): FlowProps {

@@ -169,6 +169,9 @@ export const schemas = {
     outcomes: z.array(z.strictObject({ id, heading: text, blocks })).min(1),
     after: blocks,
   }),
+  changes: z.strictObject({
+    changes: z.array(z.strictObject({ id, date, text, links: z.array(z.strictObject({ to: id, label: text })).min(1).optional() })).min(1).refine((list) => list.every((change, at) => at === 0 || change.date <= (list[at - 1] as { date: string }).date), { error: 'det nyeste øverst' }),
+  }),
   words: z.strictObject({
     ignore: text,
     endings: text,

@@ -108,6 +108,7 @@ export function toPlan(pack: string, raw: RawPack): Plan {
     steps: { intro: raw.steps.intro.map(blockOf), steps: raw.steps.steps.map(({ body, ...step }) => ({ ...step, body: body.map(blockOf) })) },
     glossary: raw.glossary.terms.map(({ id, term, text, items, ...rest }) => ({ id, term, text, basis: basisOf(rest), ...(items && { items: items.map(blockOf) }) })),
     flows: raw['flows/*'].map(flowOf),
+    changes: raw.changes.changes,
     words: wordsOfPack(raw.words),
   };
 }

@@ -1,4 +1,4 @@
-import type { Checked, Filling, Question, Whole } from '../core/worker-protocol';
+import type { Checked, Filling, Notes, Question, Whole } from '../core/worker-protocol';
 import { ownRegistration } from './own-registration';
 import { workerUrl } from './worker-url';
 
@@ -6,7 +6,7 @@ import { workerUrl } from './worker-url';
 export type OfflineState =
   | { readonly phase: 'none' | 'failed' }
   | { readonly phase: 'filling'; readonly done: number; readonly total: number }
-  | { readonly phase: 'ready'; readonly version: string; readonly builtOn?: string; /** The other languages are there too. */ readonly whole: boolean };
+  | { readonly phase: 'ready'; readonly version: string; readonly builtOn?: string; /** The other languages are there too. */ readonly whole: boolean; readonly notes: Notes };
 
 /** Where the worker is, and who hears of it. */
 export interface OfflineOptions {
@@ -15,8 +15,6 @@ export interface OfflineOptions {
   readonly language: string;
   readonly scope: string;
   onState(state: OfflineState): void;
-  /** Called once the worker is in charge and updates may be looked for. */
-  onSettled(): void;
 }
 
 const ANSWER_MS = 10_000;
@@ -24,14 +22,24 @@ const ANSWER_MS = 10_000;
 /** Asks a worker whether its cache holds a language. Rejects after ten seconds without an answer. */
 function check(worker: ServiceWorker, language: string): Promise<Checked> {
   return new Promise((resolve, reject) => {
-    const { port1, port2 } = new MessageChannel();
+    const answered = new AbortController();
     const timer = setTimeout(() => reject(new Error('the service worker did not answer')), ANSWER_MS);
-    port1.onmessage = ({ data }: MessageEvent<Checked>) => {
-      clearTimeout(timer);
-      port1.close();
-      resolve(data);
+    const ask = (asked: ServiceWorker): void => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<Checked>) => {
+        clearTimeout(timer);
+        answered.abort();
+        port1.close();
+        resolve(data);
+      };
+      asked.postMessage({ type: 'check', language } satisfies Question, [port2]);
     };
-    worker.postMessage({ type: 'check', language } satisfies Question, [port2]);
+    // A worker that was replaced meanwhile answers nobody.
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      const { controller } = navigator.serviceWorker;
+      if (controller && controller !== worker) ask(controller);
+    }, { signal: answered.signal });
+    ask(worker);
   });
 }
 
@@ -57,7 +65,7 @@ function inCharge(registration: ServiceWorkerRegistration): Promise<ServiceWorke
 }
 
 /** Registers the worker, follows it while it fills the cache, and tells each state. Never throws: without a worker the guide reads and calls all the same. */
-export async function startOffline({ url, scope, language, onState, onSettled }: OfflineOptions): Promise<void> {
+export async function startOffline({ url, scope, language, onState }: OfflineOptions): Promise<void> {
   let settled = false;
   let whole = false;
   let ready: OfflineState & { readonly phase: 'ready' } | undefined;
@@ -74,10 +82,10 @@ export async function startOffline({ url, scope, language, onState, onSettled }:
     });
     const known = await ownRegistration(scope);
     const registration = known?.active ? known : await container.register(workerUrl(url), { scope, updateViaCache: 'none' });
-    const { complete, whole: all, version, builtOn } = await check(await inCharge(registration), language).finally(onSettled);
+    const { complete, whole: all, version, builtOn, notes } = await check(await inCharge(registration), language);
     settled = true;
     whole ||= all;
-    if (complete) ready = { phase: 'ready', version, whole, ...(builtOn !== undefined && { builtOn }) };
+    if (complete) ready = { phase: 'ready', version, whole, notes, ...(builtOn !== undefined && { builtOn }) };
     onState(ready ?? { phase: 'failed' });
   } catch {
     settled = true;

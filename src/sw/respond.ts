@@ -1,4 +1,5 @@
-import { CACHE, documentAt, shell } from './shell';
+import { CACHE, documentAt, ourCaches, shell } from './shell';
+import { waitingDocument } from './let-in';
 
 const hashedFiles = `${shell.base}assets/`;
 
@@ -8,8 +9,8 @@ async function fromCache(url: string): Promise<Response | undefined> {
     if (own) return own;
     // A page of another version may still ask for its own files.
     if (!new URL(url, self.location.href).pathname.startsWith(hashedFiles)) return undefined;
-    for (const name of await caches.keys()) {
-      const other = name.startsWith(shell.cachePrefix) ? await (await caches.open(name)).match(url) : undefined;
+    for (const name of await ourCaches()) {
+      const other = await (await caches.open(name)).match(url);
       if (other) return other;
     }
   } catch {
@@ -34,7 +35,7 @@ export async function respond(request: Request): Promise<Response> {
   const navigates = request.mode === 'navigate';
   const asked = navigates ? documentAt(new URL(request.url).pathname) : undefined;
   const address = navigates ? asked && shell.base + asked.path : request.url;
-  const cached = address === undefined ? undefined : await fromCache(address);
+  const cached = address === undefined ? undefined : (navigates ? await waitingDocument(address) : undefined) ?? (await fromCache(address));
   if (cached) return cached;
   if (!navigates) return fetch(request);
   return fetch(request).catch(async () => (asked && (await anyDocument())) ?? lastResort());

@@ -29,6 +29,9 @@ export const shell: Shell = __SHELL__;
 /** The cache that holds exactly this version. */
 export const CACHE = shell.cachePrefix + shell.version;
 
+/** The names of all our caches, of this version and others. */
+export const ourCaches = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(shell.cachePrefix));
+
 /** The document that a navigation to `pathname` asks for; none where the path is not the guide's. */
 export const documentAt = (pathname: string): Shell['documents'][number] | undefined => shell.documents.find(({ path }) => shell.base + path === pathname.replace(/index\.html$/, ''));
 

@@ -1,17 +1,15 @@
 /// <reference lib="webworker" />
 import { checkCache, dropOtherVersions } from './check-cache';
 import { fillCache } from './fill-cache';
+import { letIn } from './let-in';
+import { note } from './notes';
+import { pages } from './pages';
 import type { Filling, Question, Whole } from '../core/worker-protocol';
 import { respond } from './respond';
 import { documentAt, entriesFor, shell, type ShellEntry } from './shell';
+import { verifyCache } from './verify-cache';
 
 declare const self: ServiceWorkerGlobalScope;
-
-/** The open pages of this guide; the origin may have others. */
-async function pages(): Promise<WindowClient[]> {
-  const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  return all.filter(({ url }) => new URL(url).pathname.startsWith(shell.base));
-}
 
 async function tell(message: Filling | Whole): Promise<void> {
   for (const client of await pages()) client.postMessage(message);
@@ -41,10 +39,15 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const question = event.data as Question;
+  const successor = letIn();
+  if (successor) return successor.postMessage(question, [...event.ports]);
+  const [port] = event.ports;
   if (question.type === 'skip-waiting') event.waitUntil(self.skipWaiting());
+  if (question.type === 'note') event.waitUntil(note(question.notes).catch(() => undefined));
+  if (question.type === 'verify') event.waitUntil(verifyCache(question.language, question.repair, (file) => port?.postMessage(file)).catch(() => undefined));
   if (question.type !== 'check') return;
   event.waitUntil(checkCache(question.language).then(async (checked) => {
-    event.ports[0]?.postMessage(checked);
+    port?.postMessage(checked);
     // Without a connection the rest waits for the next check.
     if (checked.complete && !checked.whole) event.waitUntil(fillTheRest().catch(() => undefined));
     const alone = (await pages()).length <= 1;

@@ -57,6 +57,8 @@ it.each(['/guide/', '/guide', 'guide'])('under a path, however it is written (%s
   const read = (file: string): string => readFileSync(join(out, file), 'utf8');
   expect([...read('sw.js').matchAll(/url:[`"']([^`"']+)/g)].map(([, url]) => url).filter((url) => !url?.startsWith('/guide/'))).toEqual([]);
   expect([...read('index.html').matchAll(/<(?:script|link)[^>]*? (?:src|href)="([^"]*)"/g)].map(([, url]) => url).filter((url) => !url?.startsWith('/guide/'))).toEqual([]);
+  for (const page of ['rescue.html', '404.html']) expect([...read(page).matchAll(/<(?:script|link|a)[^>]*? (?:src|href)="([^"]*)"/g)].map(([, url]) => url).filter((url) => !/^(?:\/guide\/|tel:)/.test(url ?? ''))).toEqual([]);
   expect(read('_headers')).toMatch(/^\/guide\/\*\n/);
+  expect([...read('ops/nginx.conf').matchAll(/^ *location (?:\^~ |= )?(\/\S*)/gm)].map(([, path]) => path).filter((path) => !path?.startsWith('/guide/'))).toEqual([]);
   expect(read(`assets/${readdirSync(join(out, 'assets')).find((name) => name.startsWith('main') && name.endsWith('.js')) ?? ''}`)).toContain('/guide/');
 });

@@ -72,6 +72,6 @@ describe('the include', () => {
     const odd = (value: string) => () => nginxInclude(new Map([['/*', { 'X-Odd': value }]]), '/', '404.html');
     expect(odd('as it should be')).not.toThrow();
     for (const value of ['a "quoted" word', 'a $variable', 'a back\\slash']) expect(odd(value), value).toThrow(value);
-    expect(() => nginxInclude(new Map([['/*', {}], ['/a', { 'X-Odd': 'only here' }]]), '/', '404.html')).toThrow('X-Odd');
+    expect(() => nginxInclude(new Map<string, Record<string, string>>([['/*', {}], ['/a', { 'X-Odd': 'only here' }]]), '/', '404.html')).toThrow('X-Odd');
   });
 });

@@ -37,6 +37,10 @@ export async function violationsOn(session: Session, screens: readonly string[],
 async function look(within: string, rules: object): Promise<string[]> {
   const context = within === 'html' ? document : document.querySelector(within);
   if (!context) throw new Error(`no ${within} to look at`);
+  // Screens that are not shown only cost time: axe reads the whole document at every look.
+  const hidden = [...document.querySelectorAll('main > section')].filter((screen) => screen.getClientRects().length === 0).map((screen) => ({ screen, before: screen.nextSibling, parent: screen.parentNode }));
+  for (const { screen } of hidden) screen.remove();
   const { violations: found } = await (window as unknown as { axe: Axe }).axe.run(context, { ...rules, resultTypes: ['violations'] });
+  for (const { screen, before, parent } of hidden.reverse()) parent?.insertBefore(screen, before);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${location.pathname}${location.hash} ${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
 }

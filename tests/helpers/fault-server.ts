@@ -97,15 +97,20 @@ export async function startFaultServer(folder: string = DIST): Promise<FaultServ
   };
 }
 
-/** Collects what is written to a response, and hands it to `send` as one. */
+/** Collects what is written to a response, and hands it to `send` as one; until then headers can be changed. */
 function collect(response: ServerResponse, send: (body: Buffer) => void): void {
   const chunks: Buffer[] = [];
   const keep = (chunk: unknown): void => void (typeof chunk === 'string' || chunk instanceof Uint8Array ? chunks.push(Buffer.from(chunk as string)) : undefined);
-  const { write, end } = response;
+  const { write, end, writeHead } = response;
+  response.writeHead = (status: number, headers?: unknown) => {
+    response.statusCode = status;
+    for (const [name, value] of Object.entries((headers ?? {}) as Record<string, string>)) response.setHeader(name, value);
+    return response;
+  };
   response.write = (chunk: unknown) => (keep(chunk), true);
   response.end = (chunk?: unknown) => {
     keep(chunk);
-    Object.assign(response, { write, end });
+    Object.assign(response, { write, end, writeHead });
     send(Buffer.concat(chunks));
     return response;
   };
@@ -126,6 +131,6 @@ const drip = (response: ServerResponse, rate: number): void => collect(response,
 const halve = (response: ServerResponse, how: 'cut' | 'short'): void => collect(response, (body) => {
   const half = body.subarray(0, body.length / 2);
   if (how === 'cut') return void response.write(half, () => response.socket?.destroySoon());
-  if (!response.headersSent) response.setHeader('Content-Length', half.length);
+  response.setHeader('Content-Length', half.length);
   response.end(half);
 });

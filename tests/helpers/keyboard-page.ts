@@ -7,7 +7,6 @@ export interface Focus {
   readonly of: number;
   readonly what: string;
   readonly to: string;
-  readonly inMain: boolean;
   readonly faults: readonly string[];
 }
 
@@ -27,14 +26,15 @@ export async function tabTo(session: Session, selector: string, key: 'Tab' | 'Sh
   throw new Error(`${key} never reached ${selector}`);
 }
 
-/** Presses Tab as long as it goes on to something in `<main>`, and tells each stop. */
-export async function tabThroughMain(session: Session): Promise<Focus[]> {
+/** Presses Tab until it has come to the last stop of the page, and tells each. Not further: in Firefox the focus would be gone from the page. */
+export async function tabToTheEnd(session: Session): Promise<Focus[]> {
   const stops: Focus[] = [];
   for (;;) {
     await session.press('Tab');
     const stop = await focus(session);
-    if (!stop.inMain || stops.some(({ at }) => at === stop.at)) return stops;
-    stops.push(stop);
+    const again = stops.some(({ at }) => at === stop.at);
+    if (!again) stops.push(stop);
+    if (again || stop.at === stop.of - 1) return stops;
   }
 }
 
@@ -49,7 +49,7 @@ async function readFocus(): Promise<Focus> {
   });
   const active = document.activeElement as HTMLElement;
   const at = reached.indexOf(active);
-  const told = { at, of: reached.length, what: active.outerHTML.slice(0, 120), to: active.getAttribute('href') ?? '', inMain: active.closest('main') !== null && at >= 0 };
+  const told = { at, of: reached.length, what: active.outerHTML.slice(0, 120), to: active.getAttribute('href') ?? '' };
   let faults = look();
   // Where the engine is still scrolling it is not yet where it will be.
   for (let frames = 0; frames < 60 && faults.length > 0; frames++) {

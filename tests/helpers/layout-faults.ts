@@ -5,10 +5,13 @@ export function layoutFaults(places: readonly string[]): string[] {
     const found = document.documentElement.scrollWidth > innerWidth ? [`${place}: scrolls sideways`] : [];
     const visible = [...document.querySelectorAll<HTMLElement>('main *, header *, nav *')].filter((element) => element.getClientRects().length > 0 && !element.closest('.hidden, .skip, svg'));
     for (const element of visible) {
-      const { left, right, width, height } = element.getBoundingClientRect();
+      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
       const what = `${place}: ${element.outerHTML.slice(0, 90)}`;
       if (right > innerWidth + 0.5 || left < -0.5) found.push(`${what} is cut off`);
-      if (element.matches('header a, nav a, .call, .card, .door, .acute-line, .result > a, summary, button') && (width < 48 || height < 48)) found.push(`${what} is ${width} × ${height}`);
+      const bar = element.closest('header, nav.bar')?.getBoundingClientRect();
+      if (bar && (top < bar.top - 0.5 || bottom > bar.bottom + 0.5)) found.push(`${what} stands out of its bar`);
+      if (getComputedStyle(element).overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1) found.push(`${what} hides some of what it holds`);
+      if (element.matches('header a, nav a, .call, .card, .door, .acute-line, .result > a, summary, button, label:has(:is([type=checkbox], [type=radio])), [type=search]') && (width < 48 || height < 48)) found.push(`${what} is ${width} × ${height}`);
     }
     return found;
   });

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, firefox, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowsers } from '../../tools/browsers.mjs';
 import { clickPoint } from './click-point';
+import { killProcessesOf } from './kill-processes';
 import { assertEmulation, PHONE } from './emulation';
 import type { Session, SessionOptions } from './session';
 import { temporaryFolder } from './temporary-folder';
@@ -44,6 +45,17 @@ export async function startPlaywrightSession(engine: 'chromium' | 'firefox', giv
     back: () => traverse(page, -1, options.script ?? true),
     forward: () => traverse(page, 1, options.script ?? true),
     reload: () => loaded(page, page.reload()),
+    profile: profile.path,
+    async crash() {
+      const gone = new Promise((resolve) => context?.once('close', resolve));
+      killProcessesOf(profile.path);
+      await gone;
+      context = undefined;
+    },
+    async limitStorage(origin, bytes) {
+      if (!context || engine !== 'chromium') throw new Error(`${engine}: the driver sets no quota`);
+      await (await context.newCDPSession(page)).send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+    },
     async restart(change = {}) {
       await context?.close();
       options = { ...options, ...change };
@@ -75,12 +87,12 @@ export async function startPlaywrightSession(engine: 'chromium' | 'firefox', giv
 function launch(engine: 'chromium' | 'firefox', profile: string, options: SessionOptions) {
   const executablePath = findBrowsers()[engine];
   if (executablePath === undefined) throw new Error(`${engine} was not found on this machine`);
-  const { timezone: timezoneId, script = true, colorScheme = 'light', touch = false, textSize = 100, reducedMotion = false, forcedColors = false } = options;
+  const { timezone: timezoneId, script = true, colorScheme = 'light', touch = false, textSize = 100, reducedMotion = false, forcedColors = false, names = true, pageCache = false } = options;
   const fontSize = (16 * textSize) / 100;
   const shared = { executablePath, viewport: options.viewport ?? PHONE, ...(timezoneId !== undefined && { timezoneId }) };
   if (engine === 'chromium') {
-    const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--blink-settings=defaultFontSize=${fontSize}`];
-    return chromium.launchPersistentContext(profile, { ...shared, args, javaScriptEnabled: script, colorScheme, hasTouch: touch, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', forcedColors: forcedColors ? 'active' : 'none' });
+    const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--blink-settings=defaultFontSize=${fontSize}`, ...(names ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND'])];
+    return chromium.launchPersistentContext(profile, { ...shared, args, ...(pageCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }), javaScriptEnabled: script, colorScheme, hasTouch: touch, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', forcedColors: forcedColors ? 'active' : 'none' });
   }
   // Playwright drives a stock Firefox over WebDriver BiDi, where it ignores javaScriptEnabled and colorScheme.
   const firefoxUserPrefs = {
@@ -90,6 +102,7 @@ function launch(engine: 'chromium' | 'firefox', profile: string, options: Sessio
     'font.size.variable.x-western': fontSize,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    'network.dns.disabled': !names,
   };
   return firefox.launchPersistentContext(profile, { ...shared, channel: 'moz-firefox', firefoxUserPrefs });
 }

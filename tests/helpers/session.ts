@@ -23,6 +23,10 @@ export interface SessionOptions {
   reducedMotion?: boolean;
   /** The reader's system sets all colours. Chromium only. */
   forcedColors?: boolean;
+  /** False: no name of a host can be resolved, only addresses lead anywhere. Not in WebKit. */
+  names?: boolean;
+  /** Keeps pages that are left alive for Back, as browsers do and Playwright's Chromium does not. */
+  pageCache?: boolean;
 }
 
 /** One browser with a profile of its own, driven in the same way in every engine. */
@@ -45,6 +49,12 @@ export interface Session {
   back(): Promise<void>;
   forward(): Promise<void>;
   reload(): Promise<void>;
+  /** The folder that the browser writes its profile to; none in WebKit, which keeps it in memory. */
+  readonly profile?: string;
+  /** Kills the browser's processes as a phone does, with no time to tidy up; `restart` begins again. Not in WebKit. */
+  crash(): Promise<void>;
+  /** Leaves an origin this many bytes of storage, until the next `restart`. Chromium only. */
+  limitStorage(origin: string, bytes: number): Promise<void>;
   /** Cold start on the same profile, with an empty page; Chromium and Firefox take other options along. */
   restart(change?: SessionOptions): Promise<void>;
   /** Shows the page in the style of a medium. Chromium only. */

@@ -12,6 +12,7 @@ const PASSING = ['no such element', 'element not interactable', 'element click i
 export async function startWebKitSession(options: SessionOptions): Promise<Session> {
   if (options.clock !== undefined || options.touch) throw new Error('webkit: the driver has neither a clock nor touch');
   if (options.textSize !== undefined || options.reducedMotion || options.forcedColors) throw new Error('webkit: the driver sets neither text size nor what a reader asks of the system');
+  if (options.names === false) throw new Error('webkit: the driver does not touch the resolver');
   const { send, close } = await startWebKitBrowser(options);
 
   const session: Session = {
@@ -35,6 +36,8 @@ export async function startWebKitSession(options: SessionOptions): Promise<Sessi
       await send('POST', '/window', { handle });
       await prepare();
     },
+    crash: () => Promise.reject(new Error('webkit: the profile is in memory, and ends with the browser')),
+    limitStorage: () => Promise.reject(new Error('webkit: the driver sets no quota')),
     showAs: () => Promise.reject(new Error('webkit: the driver knows no media')),
     pdf: () => Promise.reject(new Error('webkit: the driver does not print')),
     ariaTree: () => Promise.reject(new Error('webkit: the driver does not tell the accessibility tree')),

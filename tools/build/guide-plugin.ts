@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as DocumentModule from './document.ts';
+import { SCRIPT_TARGET, SHEET_TARGET } from './browser-targets.ts';
 import { buildDate } from './build-date.ts';
 import { compressFolder } from './compress.ts';
 import { firstLine } from './first-line.ts';
@@ -15,8 +16,6 @@ import { packagesOf, renderedIds } from './shipped-packages.ts';
 import { VERSION_FILE, writeVersionFile, type VersionFacts } from './version-file.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** The sheet is written for these: the last two years, and a little more. */
-const CSS_TARGET = ['chrome123', 'safari17.5', 'firefox120'];
 /** Files of public/ that belong to the shell: the document refers to them. */
 const PUBLIC_SHELL = ['icon.svg', 'apple-touch-icon.png'];
 const SHEET = 'src/styles/sheet.css';
@@ -30,6 +29,9 @@ const SEARCH_INDEX = 'virtual:search-index-';
 const RESOLVED = '\0';
 
 const fillTemplate = (template: string, parts: Readonly<Record<string, string>>): string => template.replace(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole);
+
+/** Some hosts, GitHub Pages among them, pass over files whose names begin with an underscore, as those of virtual modules would. */
+const chunkFileNames = ({ name }: { readonly name: string }): string => `assets/${name.replace(/^_virtual_/, '')}-[hash].js`;
 
 /** The language whose index a chunk holds, where it holds one. */
 const languageOf = (modules: readonly string[]): string | undefined => modules.find((id) => id.startsWith(RESOLVED + SEARCH_INDEX))?.slice((RESOLVED + SEARCH_INDEX).length);
@@ -65,7 +67,7 @@ export function guide({ pack }: { pack: string }): Plugin {
     config: () => ({
       appType: 'mpa',
       define: { __PACK__: JSON.stringify(pack) },
-      build: { rollupOptions: { input: { main: 'src/main.ts', sheet: SHEET, print: PRINT_SHEET } }, assetsInlineLimit: 0, modulePreload: false, target: 'es2022', cssTarget: CSS_TARGET, copyPublicDir: true },
+      build: { rollupOptions: { input: { main: 'src/main.ts', sheet: SHEET, print: PRINT_SHEET }, output: { chunkFileNames } }, assetsInlineLimit: 0, modulePreload: false, target: SCRIPT_TARGET, cssTarget: SHEET_TARGET, copyPublicDir: true },
     }),
     configResolved(resolved) {
       config = resolved;

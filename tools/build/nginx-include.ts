@@ -47,6 +47,7 @@ ${indent([
     'expires off;',
     'etag on;',
     'gzip on;',
+    'gzip_comp_level 6;',
     'gzip_vary on;',
     `gzip_types ${Object.keys(TYPES).filter((type) => !['text/html', 'image/png'].includes(type)).join(' ')};`,
     `error_page 404 ${base}${missing};`,

@@ -6,6 +6,8 @@ import { metaPolicy } from './headers.ts';
 export interface PlainLanguage {
   readonly plan: Plan;
   readonly t: Translate;
+  /** Where the guide is in this language, below the base. */
+  readonly path: string;
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
@@ -17,8 +19,11 @@ export const escapeHtml = (text: string): string => text.replace(/[&<"]/g, (char
 export const callLinks = ({ plan, t }: PlainLanguage): string =>
   [plan.emergency, plan.hotline]
     .flatMap((id) => plan.contacts.find((contact) => contact.id === id) ?? [])
-    .map(({ name, number, dial, hoursText }) => `<p>${escapeHtml(name)}${hoursText === undefined ? '' : `, ${escapeHtml(hoursText)}`} <a class="call" href="tel:${dial}">${escapeHtml(t('call.number', { number }))}</a></p>\n`)
+    .map(({ name, number, dial, hoursText }) => `<p>${escapeHtml(name)}${hoursText === undefined ? '' : `. ${escapeHtml(hoursText)}`} <a class="call" href="tel:${dial}">${escapeHtml(t('call.number', { number }))}</a></p>\n`)
     .join('');
+
+/** The way to the guide, as HTML. */
+export const openLink = ({ t, path }: PlainLanguage, base: string): string => `<p><a class="open" href="${base}${path}">${escapeHtml(t('rescue.open'))}</a></p>\n`;
 
 /** A page that stands beside the guide and needs nothing of it: a section for each language, its own sheet and, where it has one, its own script. */
 export const plainPage = (languages: readonly [PlainLanguage, ...PlainLanguage[]], base: string, section: (language: PlainLanguage) => string, script?: string): string => {

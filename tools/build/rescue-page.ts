@@ -1,4 +1,4 @@
-import { callLinks, escapeHtml, plainPage, type PlainLanguage } from './plain-page.ts';
+import { callLinks, escapeHtml, openLink, plainPage, type PlainLanguage } from './plain-page.ts';
 
 /** `rescue.html`: the numbers, and a button that fetches the guide anew. Without script it is a page with numbers. */
 export const rescuePage = (languages: readonly [PlainLanguage, ...PlainLanguage[]], base: string): string =>
@@ -14,12 +14,10 @@ ${callLinks(language)}<h2>${say('rescue.heading')}</h2>
 <p data-state="unreachable" hidden>${say('rescue.unreachable')}</p>
 <p data-state="stuck" hidden>${say('rescue.stuck')}</p>
 </div>
-<p><a href="${base}">${say('rescue.open')}</a></p>
-`;
+${openLink(language, base)}`;
   }, 'rescue.js');
 
 /** `404.html`: says that there is no such page, with the numbers and the way to the guide. */
 export const missingPage = (languages: readonly [PlainLanguage, ...PlainLanguage[]], base: string): string =>
   plainPage(languages, base, (language) => `<h1>${escapeHtml(language.t('missing.heading'))}</h1>
-<p><a href="${base}">${escapeHtml(language.t('rescue.open'))}</a></p>
-${callLinks(language)}`);
+${openLink(language, base)}${callLinks(language)}`);

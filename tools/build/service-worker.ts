@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build } from 'vite';
 import type { Shell, ShellEntry } from '../../src/sw/shell';
+import { SCRIPT_TARGET } from './browser-targets.ts';
 import { renderedIds, type RenderedModules } from './shipped-packages.ts';
 
 /** An entry of the shell for a file's body; `language` where only that language needs it. */
@@ -17,7 +18,7 @@ export async function buildServiceWorker(root: string, shell: Shell): Promise<{ 
     logLevel: 'error',
     publicDir: false,
     define: { __SHELL__: JSON.stringify(shell) },
-    build: { write: false, target: 'es2022', modulePreload: false, rollupOptions: { input: 'src/sw/sw.ts', output: { format: 'iife' } } },
+    build: { write: false, target: SCRIPT_TARGET, modulePreload: false, rollupOptions: { input: 'src/sw/sw.ts', output: { format: 'iife' } } },
   });
   const output = (Array.isArray(built) ? built[0] : built) as { output: readonly { type: string; code?: string; modules?: RenderedModules }[] };
   const chunk = output.output.find(({ type }) => type === 'chunk');

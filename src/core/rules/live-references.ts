@@ -25,6 +25,7 @@ export const liveReferences: Rule = (plan) => {
     for (const to of linksOf(text)) expect(elements, to, id, 'linket i teksten peger på et sted, som ikke findes:');
     if (basis.kind === 'supplementary') expect(sources, basis.source, id, 'kilden');
   }
+  for (const { id, text } of plan.changes) for (const to of linksOf(text)) expect(elements, to, id, 'linket i teksten peger på et sted, som ikke findes:');
   for (const group of plan.signs.groups) for (const sign of group.signs) expect(signs, sign, group.id, 'tegnet');
   for (const { id, anchor } of plan.document) expect(elements, anchor, id, 'anchor peger på et sted, som ikke findes:');
   expect(contacts, plan.hotline, plan.hotline, 'hotline: kontakten');

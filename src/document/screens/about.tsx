@@ -1,17 +1,31 @@
 import { STORED_ITEMS, storedName } from '../../core/stored-items';
 import { writtenDate } from '../../i18n/dates';
-import { useGuide } from '../../parts/guide-context';
+import { Doors } from '../../parts/blocks';
+import { useAnchor, useGuide } from '../../parts/guide-context';
 import { Island } from '../../parts/island';
+import { RichText } from '../../parts/rich-text';
 import { Section } from './section';
 
 /** What the guide is, how to see where a statement comes from, what is kept, and which edition this is. */
 export function About() {
   const { plan, t, builtOn, base, languages } = useGuide();
+  const anchor = useAnchor();
   return (
     <Section id="om" heading={t('about.heading')}>
       <p>{t('about.what', { title: plan.title })}</p>
       <p>{t('about.judges')}</p>
       <p>{t('about.unofficial', { municipality: plan.municipality })}</p>
+      <div id="nyt">
+        <h2>{t('news.heading')}</h2>
+        {plan.changes.map((change) => (
+          <div key={change.id} id={anchor(change.id)}>
+            <p>
+              <b>{writtenDate(change.date, t('language.locale'))}</b> <RichText text={change.text} lang={change.lang} />
+            </p>
+            <Doors block={change} />
+          </div>
+        ))}
+      </div>
       <h2>{t('about.kinds')}</h2>
       <ul>
         <li>{t('about.kind.plan')}</li>
@@ -50,6 +64,8 @@ export function About() {
       <h2>{t('about.edition')}</h2>
       <p>{t('about.plan-edition', { edition: plan.edition })}</p>
       <p>{builtOn ? t('about.built', { date: writtenDate(builtOn, t('language.locale')) }) : t('about.built-unknown')}</p>
+      <Island name="updates" data="upkeep" block />
+      <Island name="self-check" data="upkeep" block />
       <p>{t('about.licence')}</p>
       <p class="doors">
         <a class="door" href="#gemt">{t('saved.heading')}</a>

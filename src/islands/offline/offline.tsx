@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../core/fill';
 import type { OfflineProps } from '../../core/island-props';
+import type { Notes } from '../../core/worker-protocol';
 import { writtenDate } from '../../i18n/dates';
 
 /** What the island sees of the worker; `main.ts` hands it in. */
@@ -12,15 +13,18 @@ export interface OfflineView {
   /** The other languages are there too. */
   readonly whole?: boolean;
   readonly builtOn?: string;
-  readonly updateWaiting: boolean;
+  readonly notes?: Notes;
+  /** What is known about editions: whether a new one waits, and in words that nobody was asked for long, or that there is news. */
+  readonly line: { readonly waiting?: boolean | undefined; readonly notice?: string | undefined; readonly news?: string | undefined };
   /** Whether the browser deletes a site that is not used for a week. */
   readonly forgetful: boolean;
 }
 
-/** Gives the view now and after each change, and applies an update that the reader asked for. */
+/** Gives the view now and after each change, applies an update that the reader asked for, and tries once more to be ready offline. */
 export interface OfflineSource {
   subscribe(listener: (view: OfflineView) => void): () => void;
   applyUpdate(): void;
+  tryAgain(): void;
 }
 
 function words(view: OfflineView, props: OfflineProps): string {
@@ -35,14 +39,18 @@ export function Offline({ source, ...props }: OfflineProps & { source: OfflineSo
   const [view, setView] = useState<OfflineView>();
   useEffect(() => source.subscribe(setView), [source]);
   if (!view) return null;
+  const { line } = view;
   return (
     <div class="offline">
       {view.phase === 'filling' && <p>{words(view, props)}</p>}
       <p role="status" class={view.phase}>{view.phase !== 'filling' && words(view, props)}</p>
+      {view.phase === 'failed' && <button type="button" onClick={source.tryAgain}>{props.repair}</button>}
       {view.phase === 'ready' && view.forgetful && <p class="fine">{props.safari}</p>}
+      {line.notice && <p class="until">{line.notice}</p>}
       <p class="update">
-        <span role="status">{view.updateWaiting && props.updateReady}</span>{' '}
-        {view.updateWaiting && <button type="button" onClick={() => source.applyUpdate()}>{props.updateApply}</button>}
+        <span role="status">{line.waiting && props.updateReady}</span>{' '}
+        {line.waiting && <button type="button" onClick={source.applyUpdate}>{props.updateApply}</button>}
+        {line.news && <a class="door" href="#nyt">{line.news}</a>}
       </p>
     </div>
   );

@@ -1,0 +1,24 @@
+import type { Notes } from '../core/worker-protocol';
+import { CACHE, ourCaches, shell } from './shell';
+
+// In the cache and not among what is kept of the reader: a guide that was only read keeps nothing but itself, and what the reader deletes does not come back.
+const NOTES = `${shell.base}?notes`;
+
+async function notesIn(name: string): Promise<Notes> {
+  const found = await (await caches.open(name)).match(NOTES);
+  return found ? ((await found.json()) as Notes) : {};
+}
+
+/** What the guide noted of itself; where this version has not noted it yet, what another did. */
+export async function readNotes(): Promise<Notes> {
+  const all = await Promise.all([CACHE, ...(await ourCaches()).filter((name) => name !== CACHE)].map(notesIn));
+  const lookedOn = all.flatMap((notes) => notes.lookedOn ?? []).sort().at(-1);
+  const news = all.find((notes) => notes.news !== undefined)?.news;
+  return { ...(lookedOn !== undefined && { lookedOn }), ...(news !== undefined && { news }) };
+}
+
+/** Writes notes into this version's cache, beside what other versions noted. */
+export async function note(change: Notes): Promise<void> {
+  const notes: Notes = { ...(await readNotes()), ...change };
+  await (await caches.open(CACHE)).put(NOTES, new Response(JSON.stringify(notes)));
+}
