@@ -1,9 +1,13 @@
-/** What a page asks of the worker; `check` and `verify` are answered on the port that travels with them, for the language that the page is in. */
+/** What a page asks of the worker; `check`, `verify` and `coming` are answered on the port that travels with them, for the language that the page is in. */
 export type Question =
   | { readonly type: 'check'; readonly language: string }
   | { readonly type: 'skip-waiting' }
   | { readonly type: 'verify'; readonly language: string; /** Fetches anew what is missing or not what was built. */ readonly repair: boolean }
-  | { readonly type: 'note'; readonly notes: Notes };
+  | { readonly type: 'note'; readonly notes: Notes }
+  | { readonly type: 'coming'; /** Lets in the edition that waits. */ readonly letIn: boolean };
+
+/** Answers `coming`: whether a newer edition is being filled, or waits. */
+export type Coming = 'installing' | 'waiting' | 'nothing';
 
 /** What the guide notes of itself, in its own cache: the day (ISO) on which it last found out whether there is a newer edition, and the newest entry of "Nyt" that was on the screen. */
 export interface Notes {

@@ -1,4 +1,4 @@
-import type { Notes, Question, Verified } from '../core/worker-protocol';
+import type { Coming, Notes, Question, Verified } from '../core/worker-protocol';
 import { ownRegistration } from './own-registration';
 
 const ANSWER_MS = 20_000;
@@ -7,6 +7,16 @@ const ANSWER_MS = 20_000;
 export async function noteInCache(scope: string, notes: Notes): Promise<void> {
   (await ownRegistration(scope).catch(() => undefined))?.active?.postMessage({ type: 'note', notes } satisfies Question);
 }
+
+/** Asks a worker that is in charge what comes after it, and has it let that in where `letIn` is set. May never be answered. */
+export const askComing = (worker: ServiceWorker, letIn: boolean): Promise<Coming> => new Promise((resolve) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }: MessageEvent<Coming>) => {
+    port1.close();
+    resolve(data);
+  };
+  worker.postMessage({ type: 'coming', letIn } satisfies Question, [port2]);
+});
 
 /** Has the worker read every file that it keeps, and fetch anew what is broken where `repair` is set; `onFile` hears of each. Rejects where no worker is in charge, or it falls silent. */
 export async function verifyFiles({ scope, language, repair, onFile }: { scope: string; language: string; repair: boolean; onFile(file: Verified): void }): Promise<void> {

@@ -1,39 +1,41 @@
 import { messageSW, Workbox } from 'workbox-window';
+import type { Coming } from '../core/worker-protocol';
+import { askComing } from './ask-worker';
 import { ownRegistration } from './own-registration';
 import { workerUrl } from './worker-url';
 
 const AT_MOST_EVERY_MS = 30_000;
 const LOOK_AGAIN_MS = 500;
 const GIVE_UP_MS = 20_000;
+const ANSWER_MS = 3_000;
 
 /** What a look for a newer edition found: there is none, there is one that waits, or nobody could be asked. */
 export type Found = 'newest' | 'ready' | 'unreachable';
 
-const giveUp = (): Promise<never> => new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), GIVE_UP_MS));
+const within = <T>(limit: number, task: Promise<T>): Promise<T> => Promise.race([task, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), limit))]);
 
-/** Waits until an edition is filled. Rejects where that failed. */
-function filled(worker: ServiceWorker, registration: ServiceWorkerRegistration): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const look = (): void => {
-      // WebKit may leave out the event, or leave the state at what it was.
-      if (registration.installing === worker && worker.state === 'installing') return;
-      clearInterval(timer);
-      if (worker.state === 'redundant') reject(new Error('the new edition could not be fetched'));
-      else resolve();
-    };
-    const timer = setInterval(look, LOOK_AGAIN_MS);
-    worker.addEventListener('statechange', look);
-    look();
-  });
+/** What the registration has besides the edition in charge. The worker is asked too: in WebKit a page that was opened while an edition was being filled does not hear of it. */
+async function coming(registration: ServiceWorkerRegistration): Promise<Coming> {
+  if (registration.installing) return 'installing';
+  if (registration.waiting) return 'waiting';
+  return registration.active ? within(ANSWER_MS, askComing(registration.active, false)).catch(() => 'nothing') : 'nothing';
 }
 
 async function find(scope: string): Promise<Found> {
   try {
     const registration = await ownRegistration(scope);
-    if (!registration?.active) return 'unreachable';
-    await Promise.race([registration.update(), giveUp()]);
-    if (registration.installing) await filled(registration.installing, registration);
-    return registration.waiting ? 'ready' : 'newest';
+    const before = registration?.active;
+    if (!before) return 'unreachable';
+    await within(GIVE_UP_MS, registration.update());
+    let now = await coming(registration);
+    const fills = now === 'installing';
+    while (now === 'installing') {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+      now = await coming(registration);
+    }
+    if (now === 'waiting') return 'ready';
+    // What was being filled is gone: given up, unless another page let it in already.
+    return fills && registration.active === before ? 'unreachable' : 'newest';
   } catch {
     return 'unreachable';
   }
@@ -64,10 +66,12 @@ export function watchForUpdates({ url, scope, onWaiting, onFound }: { url: strin
 
 /** Puts the waiting edition in charge and reloads this page, this one only. Where another page already did, reloading is all there is to do. */
 export async function applyUpdate(scope: string): Promise<void> {
+  const registration = await ownRegistration(scope);
   // Read now: the handle is lost after updates that were not taken.
-  const waiting = (await ownRegistration(scope))?.waiting;
-  if (!waiting) return location.reload();
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  void messageSW(waiting, { type: 'skip-waiting' });
+  const waiting = registration?.waiting;
+  const here = new Promise<void>((resolve) => navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true }));
+  if (waiting) void messageSW(waiting, { type: 'skip-waiting' });
+  else if (!registration?.active || (await within(ANSWER_MS, askComing(registration.active, true)).catch(() => 'nothing')) !== 'waiting') return location.reload();
+  await here;
+  location.reload();
 }
-

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import type { Question } from '../core/worker-protocol';
+import type { Coming, Question } from '../core/worker-protocol';
 import { pages } from './pages';
 import { CACHE, ourCaches } from './shell';
 
@@ -9,6 +9,13 @@ let successor: ServiceWorker | undefined;
 
 /** The worker of the edition that was let in: from then on it answers what pages ask. */
 export const letIn = (): ServiceWorker | undefined => successor;
+
+/** What comes after this edition, and lets it in where that was asked for. */
+export function coming(letInNow: boolean): Coming {
+  const { installing, waiting } = self.registration;
+  if (waiting && letInNow) waiting.postMessage({ type: 'skip-waiting' } satisfies Question);
+  return waiting ? 'waiting' : installing ? 'installing' : 'nothing';
+}
 
 /**
  * On a cold start, with no page of the guide open, the document of the edition that waits, which is let in.

@@ -9,16 +9,22 @@ async function notesIn(name: string): Promise<Notes> {
   return found ? ((await found.json()) as Notes) : {};
 }
 
-/** What the guide noted of itself; where this version has not noted it yet, what another did. */
-export async function readNotes(): Promise<Notes> {
+let written: Promise<unknown> = Promise.resolve();
+
+async function read(): Promise<Notes> {
   const all = await Promise.all([CACHE, ...(await ourCaches()).filter((name) => name !== CACHE)].map(notesIn));
   const lookedOn = all.flatMap((notes) => notes.lookedOn ?? []).sort().at(-1);
   const news = all.find((notes) => notes.news !== undefined)?.news;
   return { ...(lookedOn !== undefined && { lookedOn }), ...(news !== undefined && { news }) };
 }
 
-/** Writes notes into this version's cache, beside what other versions noted. */
-export async function note(change: Notes): Promise<void> {
-  const notes: Notes = { ...(await readNotes()), ...change };
+async function write(change: Notes): Promise<void> {
+  const notes: Notes = { ...(await read()), ...change };
   await (await caches.open(CACHE)).put(NOTES, new Response(JSON.stringify(notes)));
 }
+
+/** What the guide noted of itself; where this version has not noted it yet, what another did. */
+export const readNotes = (): Promise<Notes> => written.then(read);
+
+/** Writes notes into this version's cache, beside what other versions noted; one after the other, since each reads what the one before wrote. Never rejects: notes can be lost. */
+export const note = (change: Notes): Promise<unknown> => (written = written.then(() => write(change)).catch(() => undefined));

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { checkCache, dropOtherVersions } from './check-cache';
 import { fillCache } from './fill-cache';
-import { letIn } from './let-in';
+import { coming, letIn } from './let-in';
 import { note } from './notes';
 import { pages } from './pages';
 import type { Filling, Question, Whole } from '../core/worker-protocol';
@@ -43,7 +43,8 @@ self.addEventListener('message', (event) => {
   if (successor) return successor.postMessage(question, [...event.ports]);
   const [port] = event.ports;
   if (question.type === 'skip-waiting') event.waitUntil(self.skipWaiting());
-  if (question.type === 'note') event.waitUntil(note(question.notes).catch(() => undefined));
+  if (question.type === 'coming') port?.postMessage(coming(question.letIn));
+  if (question.type === 'note') event.waitUntil(note(question.notes));
   if (question.type === 'verify') event.waitUntil(verifyCache(question.language, question.repair, (file) => port?.postMessage(file)).catch(() => undefined));
   if (question.type !== 'check') return;
   event.waitUntil(checkCache(question.language).then(async (checked) => {

@@ -19,6 +19,8 @@ async function installed({ session, serve }: FaultBench, root?: string): Promise
   const server = await serve(root);
   await openFresh(session, `${server.origin}/`);
   await untilOffline(session, 'ready');
+  // Its own look for an edition is over.
+  await expect.poll(() => session.evaluate(() => document.querySelector('#om [data-island="updates"]')?.textContent)).toContain('Sidst søgt');
   return server;
 }
 
@@ -81,6 +83,7 @@ describeFaults('a new edition', (bench) => {
     await expect.poll(() => offlineLine(session)).toContain('Nyt siden sidst');
     await session.click('#hjem .update a');
     expect((await look(session)).shown).toEqual(['om']);
+    await expect.poll(() => session.evaluate(() => document.querySelectorAll('.update a').length)).toBe(0);
     await openFresh(session, `${server.origin}/#om`);
     await expect.poll(() => textAt(session, '#om [data-island="updates"]')).toContain('Sidst søgt');
     expect(await session.evaluate(() => document.querySelectorAll('.update a').length)).toBe(0);
@@ -149,7 +152,6 @@ describeFaults('a new edition', (bench) => {
   });
 
   it('is not taken by a page that is reloaded, or opened beside another', async () => {
-    const { session } = bench;
     await waiting(bench);
     await openOther(bench);
     await expect.poll(() => other(bench, 'line'), { timeout: 20_000 }).toContain('Ny udgave klar');

@@ -3,11 +3,12 @@ import type { Session } from './session';
 
 type Tree = string | number | null | Tree[] | { [node: string]: Tree };
 
-const READ = /^(banner|navigation|main|complementary|heading|link|button|checkbox|radio|searchbox|textbox|group|img|status|alert)\b/;
+const ROLES = /^(banner|navigation|main|complementary|heading|link|button|checkbox|radio|searchbox|textbox|group|img|alert|status)\b/;
+const CITATION = /^link Plan [\d.]+$/;
 
-/** What a screen reader meets in an element, in reading order: "heading 1 Fare nu", "link Ring 112". Plain text is left out, but for status messages. */
+/** What a screen reader meets in an element, in reading order: "heading 1 Fare nu", "link Ring 112". Plain text is left out, and so are the links to what a statement rests on. */
 export async function reading(session: Session, selector: string): Promise<string[]> {
-  return linesOf(parse(await session.ariaTree(selector)) as Tree);
+  return linesOf(parse(await session.ariaTree(selector)) as Tree).filter((line) => !CITATION.test(line));
 }
 
 function linesOf(tree: Tree): string[] {
@@ -15,14 +16,17 @@ function linesOf(tree: Tree): string[] {
   if (typeof tree === 'string') return lineOf(tree);
   if (tree === null || typeof tree === 'number') return [];
   return Object.entries(tree).flatMap(([node, inner]) => {
-    if (node.startsWith('/')) return [];
-    return /^(status|alert)\b/.test(node) ? lineOf(`${node} ${[inner].flat().join(' ')}`) : [...lineOf(node), ...(node.startsWith('link') ? [] : linesOf(inner))];
+    if (/^(status|alert)/.test(node)) return [`${node} ${[inner].flat().join(' ')}`];
+    // What is in a link or a button has been said with its name.
+    return /^(link|button)/.test(node) ? lineOf(node) : [...lineOf(node), ...linesOf(inner)];
   });
 }
 
 function lineOf(node: string): string[] {
-  if (!READ.test(node)) return [];
-  const [, role = '', name = '', , level = '', rest = ''] = /^(\w+)(?: "((?:[^"\\]|\\.)*)")?((?: \[(?:level=(\d)|[^\]]*)\])*)(.*)$/.exec(node) ?? [];
-  const states = [...node.matchAll(/ \[(checked|pressed|disabled|expanded)\]/g)].map(([, state]) => ` (${state})`).join('');
-  return [[role, level, name.replaceAll('\\"', '"'), rest.trim()].filter(Boolean).join(' ') + states];
+  const [role] = ROLES.exec(node) ?? [];
+  if (role === undefined || node === 'status') return [];
+  const [, name = ''] = /"((?:[^"\\]|\\.)*)"/.exec(node) ?? [];
+  const [, level = ''] = /\[level=(\d)\]/.exec(node) ?? [];
+  const states = [...node.matchAll(/\[(checked|pressed|disabled|expanded)\]/g)].map(([, state]) => `(${state})`);
+  return [[role, level, name.replaceAll('\\"', '"'), ...states].filter(Boolean).join(' ')];
 }

@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest';
+import { asset, cachedPaths, callable, describeFaults, fault, textAt } from '../helpers/fault-bench';
+import type { FaultServer } from '../helpers/fault-server';
+import { look, offlineLine, openFresh, PLACES, untilOffline } from '../helpers/guide-page';
+import type { Engine } from '../helpers/session';
+
+/** Cold starts: twenty where they are quick. */
+const STARTS: Readonly<Record<Engine, number>> = { chromium: 20, firefox: 4, webkit: 4 };
+const MAIN = asset('main');
+
+describeFaults('the cache', (bench) => {
+  const ready = async (): Promise<FaultServer> => {
+    const server = await bench.serve();
+    await openFresh(bench.session, `${server.origin}/`);
+    await untilOffline(bench.session, 'ready');
+    await expect.poll(() => bench.session.evaluate(() => document.documentElement.dataset['languages']), { timeout: 20_000 }).toBe('ready');
+    return server;
+  };
+  /** Deletes from the guide's caches what lies at a path, or puts another body there. */
+  const change = (path: string, body?: string): Promise<void> => bench.session.evaluate(async (at, put) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const before = await cache.match(at);
+      if (!before) continue;
+      if (put === undefined || put === null) await cache.delete(at);
+      else await cache.put(at, new Response(put, { headers: before.headers }));
+    }
+  }, path, body);
+
+  it('control: with an untouched cache it opens offline', async () => {
+    const server = await ready();
+    await server.stop();
+    await openFresh(bench.session, `${server.origin}/#tegn`);
+    expect(await look(bench.session)).toMatchObject({ shown: ['tegn'], call: true });
+  });
+
+  fault(`F11 cold starts with the server stopped, over every screen and deep link: the same as online`, async () => {
+    const { session, engine } = bench;
+    const server = await ready();
+    const online = new Map<string, unknown>();
+    for (const place of PLACES) {
+      await session.open(`${server.origin}/#${place}`);
+      online.set(place, await look(session));
+    }
+    await server.stop();
+    const before = (await session.consoleErrors()).length;
+    const starts = STARTS[engine];
+    for (let start = 0; start < starts; start++) {
+      await session.restart();
+      for (const place of PLACES.filter((_, at) => at % starts === start)) {
+        await openFresh(session, `${server.origin}/#${place}`);
+        expect(await look(session), place).toEqual(online.get(place));
+      }
+      // The island of the hours runs: script came, too.
+      await expect.poll(() => session.evaluate(() => document.querySelectorAll('#tegn input').length)).toBe(15);
+    }
+    // To look for a new edition without a connection is the one thing that fails.
+    expect((await session.consoleErrors()).slice(before).filter((line) => !/sw\.js|fetching the script|ServiceWorker/i.test(line))).toEqual([]);
+    return `${starts} cold starts, ${PLACES.length} places: the same as online, no failed request that matters`;
+  }, 150_000);
+
+  for (const [name, path] of [['the main script', MAIN], ['the manifest', '/manifest.webmanifest']] as const) {
+    fault(`F12 ${name} is deleted from the cache, online: healed`, async () => {
+      const server = await ready();
+      await change(path);
+      expect(await cachedPaths(bench.session)).not.toContain(path);
+      await openFresh(bench.session, `${server.origin}/`);
+      await untilOffline(bench.session, 'ready');
+      expect(await cachedPaths(bench.session)).toContain(path);
+      await server.stop();
+      await openFresh(bench.session, `${server.origin}/#jura`);
+      expect(await look(bench.session)).toMatchObject({ shown: ['jura'], call: true });
+      return 'fetched again at the next opening; opens offline';
+    });
+  }
+
+  fault('F12 the main script is deleted from the cache, offline: the document stands alone', async () => {
+    const server = await ready();
+    await change(MAIN);
+    await server.stop();
+    await bench.session.restart();
+    await openFresh(bench.session, `${server.origin}/#jura`);
+    expect(await look(bench.session)).toMatchObject({ shown: ['jura'], call: true });
+    return 'number; every screen from the static document';
+  });
+
+  fault('F12 another file is deleted from the cache, offline: number, and honest', async () => {
+    const server = await ready();
+    await change('/manifest.webmanifest');
+    await server.stop();
+    await openFresh(bench.session, `${server.origin}/`);
+    await untilOffline(bench.session, 'failed');
+    expect(await callable(bench.session)).toBe(true);
+    expect(await offlineLine(bench.session)).toContain('Ikke klar offline');
+    return 'number; the guide opens; says not ready';
+  });
+
+  fault('F13 the cached main script is corrupted: number and screens from the static document', async () => {
+    const server = await ready();
+    await change(MAIN, 'this is {{{ no script');
+    await server.stop();
+    await openFresh(bench.session, `${server.origin}/#jura`);
+    expect(await look(bench.session)).toMatchObject({ shown: ['jura'], call: true });
+    expect(await bench.session.evaluate(() => document.querySelectorAll('#tegn input').length)).toBe(0);
+    return 'number; every screen from the static document';
+  });
+
+  fault('F14 all caches are deleted under a live worker, online: healed', async () => {
+    const server = await ready();
+    await bench.session.evaluate(async () => void (await Promise.all((await caches.keys()).map((name) => caches.delete(name)))));
+    await openFresh(bench.session, `${server.origin}/#tegn`);
+    expect(await callable(bench.session)).toBe(true);
+    await untilOffline(bench.session, 'ready');
+    await server.stop();
+    await openFresh(bench.session, `${server.origin}/#jura`);
+    expect(await look(bench.session)).toMatchObject({ shown: ['jura'], call: true });
+    return 'fetched again at the next opening; opens offline';
+  });
+
+  fault('F14 all caches are deleted under a live worker, offline: the last-resort page', async () => {
+    const server = await ready();
+    await bench.session.evaluate(async () => void (await Promise.all((await caches.keys()).map((name) => caches.delete(name)))));
+    await server.stop();
+    await openFresh(bench.session, `${server.origin}/#tegn`);
+    expect(await callable(bench.session)).toBe(true);
+    const said = await textAt(bench.session, 'body');
+    expect(said).toContain('112');
+    expect(said).toMatch(/08\.00/);
+    expect(said).toContain('Guiden ligger ikke længere på telefonen');
+    expect(await bench.session.evaluate(() => [...document.querySelectorAll('a')].some(({ textContent }) => /Prøv igen|Reparér/.test(textContent ?? '')))).toBe(true);
+    await server.start();
+    await openFresh(bench.session, `${server.origin}/`);
+    await untilOffline(bench.session, 'ready');
+    return 'number, hours, 112 and a way to try again; ready once there is a connection';
+  });
+});
