@@ -7,7 +7,8 @@ function project(name: string, options: object) {
   return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options } };
 }
 
-const setClock = { setupFiles: ['tests/helpers/clock.setup.ts'] };
+// A slow machine is no fault.
+const setClock = { setupFiles: ['tests/helpers/clock.setup.ts'], testTimeout: 30_000 };
 const browser = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000, interval: 50 } } };
 
 export default defineConfig({

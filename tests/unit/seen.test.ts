@@ -55,6 +55,22 @@ describe('the connection', () => {
     await use(() => Promise.resolve());
     expect(open).toHaveBeenCalledTimes(2);
   });
+
+  it('is opened again, once, for all tasks that find it dead', async () => {
+    let opened = 0;
+    const use = connectTo('guide', () => Promise.resolve(++opened as never));
+    const task = vi.fn((db: unknown) => (db === 1 ? Promise.reject(new DOMException('the connection is closing', 'InvalidStateError')) : Promise.resolve('kept')));
+    expect(await Promise.all([use(task), use(task)])).toEqual(['kept', 'kept']);
+    expect(opened).toBe(2);
+    expect(task).toHaveBeenCalledTimes(4);
+  });
+
+  it('is not blamed for what a task did wrong', async () => {
+    const use = connectTo('guide', () => Promise.resolve({} as never));
+    const task = vi.fn(() => Promise.reject(new DOMException('not a key', 'DataError')));
+    await expect(use(task)).rejects.toThrow('not a key');
+    expect(task).toHaveBeenCalledOnce();
+  });
 });
 
 describe('the database', () => {
