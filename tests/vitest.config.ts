@@ -29,8 +29,8 @@ export default defineConfig({
       // Each of these runs whole builds.
       project('build', { testTimeout: 120_000, hookTimeout: 60_000 }),
       // Three engines at once are more than two cores bear.
-      project('e2e', { ...browser, maxWorkers: 2 }),
-      project('faults', { ...browser, maxWorkers: 2 }),
+      project('e2e', { ...browser, maxWorkers: 3 }),
+      project('faults', { ...browser, maxWorkers: 3 }),
     ],
   },
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Words } from '../core/plan';
 import { ContentError, type Problem } from './content-error';
 import { explain } from './explain';
+import { plainText } from './plain-text';
 import { schemas } from './schema';
 import { wordsOfPack } from './to-plan';
 import { readYaml, type YamlFile } from './yaml-file';
@@ -33,7 +34,7 @@ const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.yaml$/i;
 const schema = z.strictObject({
   texts: z.record(z.string(), z.strictObject({
     of: z.string().regex(/^[a-p]{8}$/, { error: 'otte bogstaver, som "npm run translations" skriver' }),
-    text: z.string().trim().min(1, { error: 'en tekst, der ikke er tom' }),
+    text: plainText,
   })),
 });
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { plainText as text } from './plain-text';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id: små bogstaver a-z, tal og bindestreger, fx "plan-5-1"' });
 const date = z.iso.date({ error: 'en dato som 2026-11-23' });
 const monthOrDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, { error: 'en måned som 2026-11 eller en dato som 2026-11-23' });
 const https = z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'en adresse, der begynder med https://' });
-const text = z.string().trim().min(1, { error: 'en tekst, der ikke er tom' });
 const unitIds = z.string().regex(/^\S+( \S+){0,7}$/, { error: 'et til otte enheder fra planen med ét mellemrum imellem, fx "5.3.1.p1 6.bl133.p1"' });
 const time = z.string().regex(/^(([01]\d|2[0-3])\.[0-5]\d|24\.00)$/, { error: 'et klokkeslæt som "08.00" (i anførselstegn)' });
 const phone = z.string().regex(/^(\d{3}|\d{2}( \d{2}){3})$/, { error: 'et nummer som "41 74 90 90" eller "112" (i anførselstegn)' });

@@ -32,9 +32,11 @@ it('content that is wrong stops the build with file and line, and leaves nothing
   expect(existsSync(join(folder.path, 'dist')) ? readdirSync(join(folder.path, 'dist')) : []).toEqual([]);
 });
 
-it('control: the same content unharmed builds', () => {
-  expect(build(folder.path, 'dist').status).toBe(0);
-  expect(readFileSync(join(folder.path, 'dist', 'index.html'), 'utf8')).toContain('tel:+4541749090');
+it('control: the same content unharmed builds; a fact whose date has passed breaks nothing, and says so itself', () => {
+  expect(build(folder.path, 'dist', '1893456000').status).toBe(0);
+  const html = readFileSync(join(folder.path, 'dist', 'index.html'), 'utf8');
+  expect(html).toContain('tel:+4541749090');
+  expect(html).toMatch(/data-until="2026-12-31">Gjaldt til 31\. december 2026/);
 });
 
 it('two builds give the same bytes', () => {
@@ -45,15 +47,9 @@ it('two builds give the same bytes', () => {
   for (const name of files) expect(readFileSync(join(out, name)).equals(readFileSync(join(DIST, name))), name).toBe(true);
 });
 
-it('a fact whose date has passed breaks nothing, and says so itself', () => {
-  const out = join(folder.path, 'later');
-  expect(build(PROJECT, out, '1893456000').status).toBe(0);
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/data-until="2026-12-31">Gjaldt til 31\. december 2026/);
-});
-
-it.each(['/guide/', '/guide', 'guide'])('under a path, however it is written (%s), every address begins with it', (base) => {
+it('under a path, also one that is written without its slashes, every address begins with it', () => {
   const out = join(folder.path, 'under');
-  expect(build(PROJECT, out, '1767225600', base).status).toBe(0);
+  expect(build(PROJECT, out, '1767225600', 'guide').status).toBe(0);
   const read = (file: string): string => readFileSync(join(out, file), 'utf8');
   expect([...read('sw.js').matchAll(/url:[`"']([^`"']+)/g)].map(([, url]) => url).filter((url) => !url?.startsWith('/guide/'))).toEqual([]);
   expect([...read('index.html').matchAll(/<(?:script|link)[^>]*? (?:src|href)="([^"]*)"/g)].map(([, url]) => url).filter((url) => !url?.startsWith('/guide/'))).toEqual([]);

@@ -12,7 +12,7 @@ describe('the project\'s own server sends exactly', () => {
   afterAll(() => server.close());
 
   // Over plain http; what belongs to https is left out there.
-  testHeaders({ root: DIST, base: '/', secure: false, port: () => server.port });
+  testHeaders({ name: 'the project\'s own server', root: DIST, base: '/', secure: false, port: () => server.port });
 });
 
 describe('other hosts', () => {

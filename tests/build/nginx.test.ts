@@ -10,7 +10,6 @@ import { startNginx, type NginxSite } from '../helpers/nginx-site';
 import { ask } from '../helpers/raw-request';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/temporary-folder';
 
-
 const WHERE = 'a real nginx (skipped where there is none: apt-get install nginx-light)';
 
 describe.skipIf(findNginx() === undefined)(`${WHERE} sends, by the include that the build wrote, exactly`, () => {
@@ -32,7 +31,7 @@ describe.skipIf(findNginx() === undefined)(`${WHERE} sends, by the include that 
     await folder.remove();
   });
 
-  testHeaders({ root: DIST, base: '/', secure: true, port: () => nginx.port });
+  testHeaders({ name: 'a real nginx', root: DIST, base: '/', secure: true, port: () => nginx.port });
 });
 
 describe.skipIf(findNginx() === undefined)(`${WHERE}, with the guide under a path, sends exactly`, () => {
@@ -59,7 +58,7 @@ describe.skipIf(findNginx() === undefined)(`${WHERE}, with the guide under a pat
     await folder.remove();
   });
 
-  testHeaders({ root: DIST, base: '/guide/', secure: true, port: () => nginx.port });
+  testHeaders({ name: 'a real nginx, under a path', root: DIST, base: '/guide/', secure: true, port: () => nginx.port });
 
   it('nothing of it outside that path', async () => {
     const { status, headers: got, body } = await ask(nginx.port, '/');

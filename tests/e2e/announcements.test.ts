@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh, untilOffline } from '../helpers/guide-page';
 import { ask, resultIds, untilSearch } from '../helpers/search-page';
 import { startSession, type Session } from '../helpers/session';
@@ -9,7 +9,7 @@ interface Listening {
   heard: string[];
 }
 
-describeEngines('what happens is told to screen readers, once', (engine) => {
+describeOneEngine('what happens is told to screen readers, once', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { allPaths, graphOf } from '../../src/core/flow';
 import type { Flow, Plan } from '../../src/core/plan';
 import { ALL_BUT_COLOURS, bringAxe, COLOURS, violations, violationsOn } from '../helpers/axe-page';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openEverything, openFresh, screenIds, showScreen, untilOffline } from '../helpers/guide-page';
 import { samplePlan } from '../helpers/sample-plan';
 import { ask, putQuestion, untilSearch } from '../helpers/search-page';
@@ -14,7 +14,7 @@ import { ageVisit, shownPart, untilStored } from '../helpers/visit-page';
 /** The hotline is open, so that what says so is looked at too. */
 const DAY = '2026-07-01T10:00:00Z';
 
-describeEngines('accessibility (axe)', (engine) => {
+describeOneEngine('accessibility (axe)', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { bringAxe, violations } from '../helpers/axe-page';
 import { putFavourite, storedFavourites } from '../helpers/browser-storage';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh, untilOffline } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
@@ -16,7 +16,7 @@ const pressed = (session: Session): Promise<string[]> => session.evaluate(() => 
 
 const textOf = (session: Session, selector: string): Promise<string> => session.evaluate((at) => document.querySelector<HTMLElement>(at)?.innerText ?? '', selector);
 
-describeEngines('what the reader saves', (engine) => {
+describeOneEngine('what the reader saves', (engine) => {
   let site: Site;
   let session: Session;
   const open = async (place: string, language = ''): Promise<void> => {
@@ -179,7 +179,7 @@ describeEngines('what the reader saves', (engine) => {
   });
 });
 
-describeEngines('the way to the list after something was saved', (engine) => {
+describeOneEngine('the way to the list after something was saved', (engine) => {
   it.each(['light', 'dark'] as const)('is accessible (axe), %s', async (colorScheme) => {
     const site = await startSite();
     const session = await startSession(engine, { colorScheme });
@@ -197,7 +197,7 @@ describeEngines('the way to the list after something was saved', (engine) => {
   });
 }, ['chromium']);
 
-describeEngines('where storage is missing', (engine) => {
+describeOneEngine('where storage is missing', (engine) => {
   it('what is saved lasts as long as the page, and the guide says so', async () => {
     const copy = copySite();
     copy.change(copy.asset('main'), (body) => `Object.defineProperty(window, 'indexedDB', { value: undefined });\nObject.defineProperty(window, 'BroadcastChannel', { value: undefined });\n${body}`);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 import { giveAnswer, shownPart } from '../helpers/visit-page';
 
-describeEngines('"Skal jeg handle?"', (engine) => {
+describeOneEngine('"Skal jeg handle?"', (engine) => {
   let site: Site;
   let session: Session;
   const shown = (): Promise<string> => shownPart(session);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh, untilOffline } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
@@ -7,7 +7,7 @@ import { copySite, type SiteCopy } from '../helpers/site-copy';
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
 
-describeEngines('the hint about the home screen', (engine) => {
+describeOneEngine('the hint about the home screen', (engine) => {
   let copy: SiteCopy;
   let site: Site;
   let session: Session;
@@ -30,6 +30,8 @@ describeEngines('the hint about the home screen', (engine) => {
   });
 
   it('is closed by a tap', async () => {
+    // What is said of being offline stands above it, and moves it.
+    await untilOffline(session, 'failed');
     await session.click('#hjem .install button');
     await expect.poll(hint).toBe('');
   });
@@ -43,7 +45,7 @@ describeEngines('the hint about the home screen', (engine) => {
   });
 });
 
-describeEngines('the hint where the browser can install', (engine) => {
+describeOneEngine('the hint where the browser can install', (engine) => {
   let copy: SiteCopy;
   let site: Site;
   let session: Session;

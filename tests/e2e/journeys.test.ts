@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh } from '../helpers/guide-page';
 import { reading } from '../helpers/reading';
 import { startSession, type Session } from '../helpers/session';
@@ -7,7 +7,7 @@ import { startSite, type Site } from '../helpers/site';
 import { giveAnswer } from '../helpers/visit-page';
 
 // What a screen reader says of a line is its role, its name and its level. Read these lists aloud: that is the test.
-describeEngines('the main journeys as they are read aloud', (engine) => {
+describeOneEngine('the main journeys as they are read aloud', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {

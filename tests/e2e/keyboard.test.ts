@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh, screenIds, showScreen } from '../helpers/guide-page';
 import { focus, tabTo, tabToTheEnd } from '../helpers/keyboard-page';
 import { resultIds, SEARCH_BOX, untilSearch } from '../helpers/search-page';
@@ -7,7 +7,7 @@ import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 import { markedSigns, shownPart } from '../helpers/visit-page';
 
-describeEngines('the whole guide by keyboard', (engine) => {
+describeOneEngine('the whole guide by keyboard', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {

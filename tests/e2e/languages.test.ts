@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { look, openFresh, untilOffline } from '../helpers/guide-page';
 import { ask } from '../helpers/search-page';
 import { startSession, type Session } from '../helpers/session';
@@ -8,7 +8,7 @@ import { startSite, type Site } from '../helpers/site';
 const heading = (session: Session): Promise<string> => session.evaluate(() => [...document.querySelectorAll<HTMLElement>('main h1, main h2')].find((element) => element.getClientRects().length > 0 && element.closest(':target, :has(> :target)'))?.innerText ?? '');
 const untilAllLanguages = (session: Session): Promise<void> => expect.poll(() => session.evaluate(() => document.documentElement.dataset['languages']), { timeout: 20_000 }).toBe('ready');
 
-describeEngines('the guide in English', (engine) => {
+describeOneEngine('the guide in English', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {
@@ -20,16 +20,18 @@ describeEngines('the guide in English', (engine) => {
     await site?.stop();
   });
 
+  const shown = (): Promise<readonly string[]> => look(session).then((seen) => seen.shown, () => []);
+
   it('the switch keeps the place, there and back', async () => {
     await openFresh(session, `${site.origin}/#lov-bl-133`);
     await session.click('header .language');
     await expect.poll(session.url).toBe(`${site.origin}/en/#lov-bl-133`);
     expect(await session.evaluate(() => document.documentElement.lang)).toBe('en');
-    expect((await look(session)).shown).toEqual(['jura']);
+    await expect.poll(shown).toEqual(['jura']);
     await session.click('nav.bar a[href="#tegn"]');
     await session.click('header .language');
     await expect.poll(session.url).toBe(`${site.origin}/#tegn`);
-    expect((await look(session)).shown).toEqual(['tegn']);
+    await expect.poll(shown).toEqual(['tegn']);
   });
 
   it('says on every screen that the translation is unofficial, and the Danish guide does not', async () => {

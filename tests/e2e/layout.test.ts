@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh, PLACES } from '../helpers/guide-page';
 import { layoutFaults } from '../helpers/layout-faults';
 import { ask } from '../helpers/search-page';
@@ -7,7 +7,7 @@ import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 
 // WebKit's window does not get as narrow as a phone.
-describeEngines('on a phone', (engine) => {
+describeOneEngine('on a phone, and on a tablet', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {
@@ -19,7 +19,7 @@ describeEngines('on a phone', (engine) => {
     await site?.stop();
   });
 
-  it.each([{ width: 320, height: 568 }, { width: 360, height: 640 }, { width: 390, height: 844 }])('nothing is cut off at $width × $height, and every button can be hit with a thumb', async (viewport) => {
+  it.each([{ width: 360, height: 640 }, { width: 820, height: 1180 }])('nothing is cut off at $width × $height, and every button can be hit with a thumb', async (viewport) => {
     await session.restart({ viewport });
     await openFresh(session, `${site.origin}/`);
     expect(await session.evaluate(layoutFaults, PLACES as readonly string[])).toEqual([]);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { look, openFresh } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 
-describeEngines('finding one\'s way', (engine) => {
+describeOneEngine('finding one\'s way', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeEngines, describeOneEngine } from '../helpers/engines';
 import { look, openFresh, PLACES } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
@@ -45,7 +45,7 @@ describeEngines('with script disabled', (engine) => {
   });
 });
 
-describeEngines('in a browser that does not know :has()', (engine) => {
+describeOneEngine('in a browser that does not know :has()', (engine) => {
   it('the whole document shows, and the call link can be tapped', async () => {
     const copy = copySite();
     copy.change('index.html', (html) => html.replaceAll('@supports selector(:has(a))', '@supports selector(:unknown(a))').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh, PLACES } from '../helpers/guide-page';
 import { layoutFaults } from '../helpers/layout-faults';
 import { buildWithPseudoLocale, PSEUDO } from '../helpers/pseudo-locale';
@@ -9,7 +9,7 @@ import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/temporary-folder';
 
-describeEngines('a third language, long and from right to left, by adding files alone', (engine) => {
+describeOneEngine('a third language, long and from right to left, by adding files alone', (engine) => {
   let folder: TemporaryFolder;
   let root: string;
   let site: Site;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh, showScreen } from '../helpers/guide-page';
 import { focus, tabTo } from '../helpers/keyboard-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 
-describeEngines('what readers ask of their system', (engine) => {
+describeOneEngine('what readers ask of their system', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 
 const focused = (session: Session): Promise<string> => session.evaluate(() => `${document.activeElement?.localName}: ${(document.activeElement as HTMLElement | null)?.innerText.trim().split('\n')[0] ?? ''}`);
 
-describeEngines('a change of screen', (engine) => {
+describeOneEngine('a change of screen', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {
@@ -67,7 +67,7 @@ describeEngines('a change of screen', (engine) => {
   });
 });
 
-describeEngines('colours and text size', (engine) => {
+describeOneEngine('colours and text size', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh, untilOffline } from '../helpers/guide-page';
 import { putQuestion, resultIds, SEARCH_BOX, untilSearch } from '../helpers/search-page';
 import { startSession, type Session } from '../helpers/session';
@@ -13,7 +13,7 @@ interface Result {
   readonly marks: number;
 }
 
-describeEngines('the search', (engine) => {
+describeOneEngine('the search', (engine) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {
@@ -58,12 +58,12 @@ describeEngines('the search', (engine) => {
       await session.evaluate(() => document.querySelector<HTMLElement>('#soeg h1')?.focus());
 
       await openFresh(session, `${site.origin}/#om`);
-      await session.click('#om [data-island="settings"] input');
+      await session.click('#om [data-island="settings"] input[type=checkbox]');
       await openFresh(session, `${site.origin}/#om`);
-      expect(await session.evaluate(() => document.querySelector<HTMLInputElement>('#om [data-island="settings"] input')?.checked)).toBe(false);
+      await expect.poll(() => session.evaluate(() => document.querySelector<HTMLInputElement>('#om [data-island="settings"] input[type=checkbox]')?.checked)).toBe(false);
       await session.press('/');
       expect(await shown()).toBe('om');
-      await session.click('#om [data-island="settings"] input');
+      await session.click('#om [data-island="settings"] input[type=checkbox]');
     });
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { describeEngines } from '../helpers/engines';
+import { describeOneEngine } from '../helpers/engines';
 import { openFresh } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
@@ -8,7 +8,7 @@ import { ageVisit, giveAnswer, markedSigns, shownPart, storedVisit, untilStored 
 
 const HOUR = 3_600_000;
 
-describeEngines('what stays on the phone', (engine) => {
+describeOneEngine('what stays on the phone', (engine) => {
   let site: Site;
   let session: Session;
   const open = (place: string): Promise<void> => openFresh(session, `${site.origin}/#${place}`);
@@ -115,7 +115,7 @@ describeEngines('what stays on the phone', (engine) => {
   });
 });
 
-describeEngines('where storage is missing', (engine) => {
+describeOneEngine('where storage is missing', (engine) => {
   it('marks live in memory, and the guide says so', async () => {
     const copy = copySite();
     copy.change(copy.asset('main'), (body) => `Object.defineProperty(window, 'indexedDB', { value: undefined });\n${body}`);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { asset, cachedPaths, callable, describeFaults, fault, type FaultBench } from '../helpers/fault-bench';
+import { fault } from '../helpers/fault';
+import { asset, cachedPaths, callable, describeFaults, type FaultBench } from '../helpers/fault-bench';
 import type { Fault, FaultServer } from '../helpers/fault-server';
 import { look, offlineLine, openFresh, untilOffline } from '../helpers/guide-page';
 
@@ -44,18 +45,18 @@ describeFaults('the first install', (bench) => {
 
   fault('F01 a shell file is missing (404): reads online, heals at the next visit', async () => visits(bench, await bench.serve(), FILE, { status: 404 }));
   fault('F02 a shell file answers 500: as F01', async () => visits(bench, await bench.serve(), FILE, { status: 500 }));
-  fault('F02 a shell file answers 503: as F01', async () => visits(bench, await bench.serve(), '/manifest.webmanifest', { status: 503 }));
+  bench.variant('F02 a shell file answers 503: as F01', async () => visits(bench, await bench.serve(), '/manifest.webmanifest', { status: 503 }));
   fault('F03 a script answers 200 with HTML: refused, nothing cached under its address', async () => visits(bench, await bench.serve(), SCRIPT, { status: 200, body: '<!doctype html><title>Oops</title>' }));
   fault('F07 the connection is killed mid-install: as F01', async () => visits(bench, await bench.serve(), FILE, { broken: 'kill' }));
   fault('F08 a body is cut off half-way: refused, nothing half-cached', async () => visits(bench, await bench.serve(), FILE, { broken: 'cut' }));
-  fault('F08 half a body comes as if it were the whole: refused, nothing half-cached', async () => visits(bench, await bench.serve(), FILE, { broken: 'short' }));
+  bench.variant('F08 half a body comes as if it were the whole: refused, nothing half-cached', async () => visits(bench, await bench.serve(), FILE, { broken: 'short' }));
 
-  fault('F03 the main script answers 200 with HTML: the document stands alone', async () => {
+  bench.variant('F03 the main script answers 200 with HTML: the document stands alone', async () => {
     const { session } = bench;
     const server = await bench.serve();
     server.fault(asset('main'), { status: 200, body: '<!doctype html><title>Oops</title>' });
     await openFresh(session, `${server.origin}/#jura`);
-    expect(await look(session)).toMatchObject({ shown: ['jura'], call: true });
+    await expect.poll(() => look(session)).toMatchObject({ shown: ['jura'], call: true });
     expect(await cachedPaths(session)).toEqual([]);
     server.mend();
     await openFresh(session, `${server.origin}/`);
@@ -113,6 +114,20 @@ describeFaults('the first install', (bench) => {
   });
 });
 
+describeFaults('a very slow connection', (bench) => {
+  fault('F10 two seconds of silence, then 300 bytes a second: the number from the first bytes', async () => {
+    const { session } = bench;
+    const server = await bench.serve();
+    server.fault(/./, { delay: 2_000, drip: 300 });
+    const opening = session.open(`${server.origin}/`).catch(() => 'given up');
+    await expect.poll(() => callable(session).catch(() => false), { timeout: 50_000, interval: 500 }).toBe(true);
+    const [state, whole] = await session.evaluate(() => [document.readyState, document.querySelector('#tilgaengelighed') !== null] as const);
+    expect([state, whole]).toEqual(['loading', false]);
+    await opening;
+    return 'the number can be tapped while the document is on its way';
+  });
+}, { able: ['chromium'] });
+
 describeFaults('the first install, with a real limit', (bench) => {
   fault('F15 the browser\'s own quota is used up at install: reads online, says so', async () => {
     const { session } = bench;
@@ -144,7 +159,7 @@ describeFaults('an install that the phone puts an end to', (bench) => {
     await untilOffline(session, 'ready');
     await server.stop();
     await openFresh(session, `${server.origin}/#tegn`);
-    expect(await look(session)).toMatchObject({ shown: ['tegn'], call: true });
+    await expect.poll(() => look(session)).toMatchObject({ shown: ['tegn'], call: true });
     return 'number; ready at the next start; opens offline';
   });
 }, { able: ['chromium', 'firefox'] });

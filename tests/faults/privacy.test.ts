@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeFaults, fault, type FaultBench } from '../helpers/fault-bench';
+import { fault } from '../helpers/fault';
+import { describeFaults, type FaultBench } from '../helpers/fault-bench';
 import { openFresh, untilOffline } from '../helpers/guide-page';
 import { ask, SEARCH_BOX, untilSearch } from '../helpers/search-page';
 import { giveAnswer, markedSigns, untilStored } from '../helpers/visit-page';
@@ -9,10 +10,10 @@ import { giveAnswer, markedSigns, untilStored } from '../helpers/visit-page';
 /** A name that nobody has; in two parts, so that nothing but the browser ever writes it as one. */
 const CANARY = ['Xanthippe', 'Kvistgårdsø'].join('');
 
-/** The files of a profile in which a text lies, in UTF-8, or in UTF-16 either way round. */
+/** The files of a profile in which a text lies: in UTF-8, in Latin-1, as Chromium writes what fits into it, or in UTF-16 either way round. */
 function filesWith(folder: string, text: string): string[] {
   const wide = Buffer.from(text, 'utf16le');
-  const forms = [Buffer.from(text), wide, Buffer.from(wide).swap16()];
+  const forms = [Buffer.from(text), Buffer.from(text, 'latin1'), wide, Buffer.from(wide).swap16()];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     const path = join(folder, name);
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;

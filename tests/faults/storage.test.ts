@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { callable, describeFaults, fault, textAt, type FaultBench } from '../helpers/fault-bench';
+import { fault } from '../helpers/fault';
+import { callable, describeFaults, textAt, type FaultBench } from '../helpers/fault-bench';
 import type { FaultServer } from '../helpers/fault-server';
 import { offlineLine, openFresh, screenIds } from '../helpers/guide-page';
 import { markedSigns, storedVisit, untilStored } from '../helpers/visit-page';
@@ -85,7 +86,7 @@ describeFaults('storage', (bench) => {
   });
 
   for (const [name, script] of Object.entries(ABSENT)) {
-    fault(`F17 ${name}: the guide is complete`, async () => {
+    bench.variant(`F17 ${name}: the guide is complete`, async () => {
       const memory = await complete(bench, await bench.serve(bench.phone(script).root));
       expect(memory).toBe(name.includes('IndexedDB'));
       return memory ? 'complete; marks in memory, and it says so' : 'complete; marks are kept';
@@ -119,8 +120,8 @@ describeFaults('storage', (bench) => {
     return 'painted and markable at once; says within 8 s that marks are in memory';
   });
 
-  for (const [name, told] of [['and the page is told', true], ['and the page is not told', false]] as const) {
-    fault(`F19 the database connection dies in use, ${name}: reopened, nothing lost`, async () => {
+  for (const [name, told, add] of [['and the page is told', true, bench.variant], ['and the page is not told', false, fault]] as const) {
+    add(`F19 the database connection dies in use, ${name}: reopened, nothing lost`, async () => {
       const { session } = bench;
       const phone = bench.phone(`window.connections = [];
         const { open } = IDBFactory.prototype;
@@ -160,7 +161,7 @@ describeFaults('storage', (bench) => {
     return 'markable at once; says within 5 s that marks are in memory';
   });
 
-  fault('F20 an older page holds the database and lets go when asked: upgraded, kept', async () => {
+  bench.variant('F20 an older page holds the database and lets go when asked: upgraded, kept', async () => {
     const { session } = bench;
     const holder = bench.phone(`const opening = indexedDB.open('${NAME}', 1);
       opening.onupgradeneeded = () => ['seen', 'visit'].forEach((store) => opening.result.createObjectStore(store));
@@ -202,7 +203,7 @@ describeFaults('storage', (bench) => {
     'a number': 42,
   };
   for (const [name, record] of [...Object.entries(HOSTILE), ['10 MB', 'big'] as const, ['__proto__ as a key', 'proto'] as const]) {
-    fault(`F33 a stored record with ${name}: passed over`, async () => {
+    (name.startsWith('__proto__') ? fault : bench.variant)(`F33 a stored record with ${name}: passed over`, async () => {
       const { session } = bench;
       const server = await open();
       await session.click('#tegn-4 input');

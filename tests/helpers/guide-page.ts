@@ -19,12 +19,12 @@ export interface Seen {
 /** Reads what is on the screen. */
 export const look = (session: Session): Promise<Seen> =>
   session.evaluate(() => {
-    for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) island.style.display = 'none';
+    for (const island of document.querySelectorAll<HTMLElement>('[data-island], .other-languages')) island.style.display = 'none';
     const sections = [...document.querySelectorAll<HTMLElement>('main > section')].filter((section) => section.getClientRects().length > 0);
     const link = document.querySelector<HTMLElement>('nav.bar a[href="tel:+4541749090"]');
     const box = link?.getBoundingClientRect();
     const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    return { shown: sections.map(({ id }) => id), text: sections.map(({ innerText }) => innerText).join('\n'), call: hit?.closest('a') === link };
+    return { shown: sections.map(({ id }) => id), text: sections.map(({ innerText }) => innerText).join(' ').replaceAll(/\s+/g, ' ').trim(), call: hit?.closest('a') === link };
   });
 
 /** The ids of all screens, as the open document has them. */
@@ -56,6 +56,11 @@ export async function openFresh(session: Session, address: string): Promise<void
 /** Waits until the guide says that it is in this offline state. */
 export async function untilOffline(session: Session, state: 'ready' | 'failed' | 'none'): Promise<void> {
   await expect.poll(() => session.evaluate(() => document.documentElement.dataset['offline']), { timeout: 20_000 }).toBe(state);
+}
+
+/** Waits until the guide's own first look for a newer edition is over. */
+export async function untilLooked(session: Session): Promise<void> {
+  await expect.poll(() => session.evaluate(() => document.querySelector('#om [data-island="updates"]')?.textContent), { timeout: 20_000 }).toContain('Sidst søgt');
 }
 
 /** The words of the line about being offline. */

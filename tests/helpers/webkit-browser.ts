@@ -74,7 +74,7 @@ async function newSession(driver: SendCommand, binary: string, { script = true }
   const args = ['--automation', ...(script ? [] : ['--enable-javascript=FALSE'])];
   const alwaysMatch = {
     'webkitgtk:browserOptions': { binary, args },
-    timeouts: { script: 30_000, pageLoad: 20_000 },
+    timeouts: { script: 30_000, pageLoad: 10_000 },
   };
   const { sessionId } = (await driver('POST', '/session', { capabilities: { alwaysMatch } })) as { sessionId: string };
   return sessionId;

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { triesVariants } from '../helpers/engines';
+import { fault } from '../helpers/fault';
 import { asset, describeFaults, textAt, type FaultBench } from '../helpers/fault-bench';
 import type { FaultServer } from '../helpers/fault-server';
-import { look, offlineLine, openFresh, untilOffline } from '../helpers/guide-page';
+import { look, offlineLine, openFresh, showScreen, untilLooked, untilOffline } from '../helpers/guide-page';
 import type { Edition } from '../helpers/edition';
 import { giveAnswer, shownPart } from '../helpers/visit-page';
 
@@ -19,8 +21,7 @@ async function installed({ session, serve }: FaultBench, root?: string): Promise
   const server = await serve(root);
   await openFresh(session, `${server.origin}/`);
   await untilOffline(session, 'ready');
-  // Its own look for an edition is over.
-  await expect.poll(() => session.evaluate(() => document.querySelector('#om [data-island="updates"]')?.textContent)).toContain('Sidst søgt');
+  await untilLooked(session);
   return server;
 }
 
@@ -64,7 +65,7 @@ const found = ({ session }: FaultBench): Promise<string> => textAt(session, '#om
 describeFaults('a new edition', (bench) => {
   const { engine } = bench;
 
-  it('shows as a dot on "Om" and a line on home, is applied by the tap, and what is new is told until it was seen', async () => {
+  it('shows as a dot on "Om" and a line on home, is applied by the tap even with the server gone, and what is new is told until it was seen', async () => {
     const { session } = bench;
     const server = await installed(bench);
     expect(await door(bench)).toEqual(['Om guiden', 'none']);
@@ -75,6 +76,7 @@ describeFaults('a new edition', (bench) => {
     expect(await edition(bench)).toBe('old');
     expect(await offlineLine(session)).not.toContain('Nyt siden sidst');
 
+    await server.stop();
     await session.click('#hjem .update button');
     await expect.poll(() => offlineLine(session).catch(() => ''), { timeout: 20_000 }).toContain(`udgave ${NEXT}`);
     expect(await edition(bench)).toBe('next');
@@ -89,7 +91,7 @@ describeFaults('a new edition', (bench) => {
     expect(await session.evaluate(() => document.querySelectorAll('.update a').length)).toBe(0);
   });
 
-  it('F21 two tabs: the one that was tapped takes the new edition, the other goes on in the old one, also with files that the new one has no more', async () => {
+  fault('F21 two tabs: the one that was tapped takes the new edition, the other goes on in the old one, also with files that the new one has no more', async () => {
     const { session } = bench;
     const server = await installed(bench);
     const lost = asset('open-search');
@@ -110,11 +112,12 @@ describeFaults('a new edition', (bench) => {
     expect(await edition(bench)).toBe('old');
     expect(await session.evaluate((path) => fetch(path).then(({ ok }) => ok), lost)).toBe(true);
     await session.click('nav.bar a[href="#tegn"]');
-    expect(await look(session)).toMatchObject({ shown: ['tegn'], call: true });
+    await expect.poll(() => look(session)).toMatchObject({ shown: ['tegn'], call: true });
     await other(bench, 'close');
+    return 'the tapped one is new; the other is not reloaded, reads and calls, also with the server stopped';
   });
 
-  it('F23 comes while a flow is under way: nothing reloads, nothing moves; it is offered on home', async () => {
+  fault('F23 comes while a flow is under way: nothing reloads, nothing moves; it is offered on home', async () => {
     const { session } = bench;
     const server = await installed(bench);
     await session.click('nav.bar a[href="#handl"]');
@@ -134,6 +137,7 @@ describeFaults('a new edition', (bench) => {
     await session.click('nav.bar a[href="#hjem"]');
     expect(await offlineLine(session)).toContain('Ny udgave klar');
     expect(await edition(bench)).toBe('old');
+    return 'nothing reloads, nothing moves; a dot on "Om", and the offer on home';
   });
 
   it('is simply there at a cold start with no other page open, also where the old worker is not done yet', async () => {
@@ -143,13 +147,18 @@ describeFaults('a new edition', (bench) => {
     busy.change('sw.js', (worker) => `self.addEventListener('message', (event) => event.data === 'stay busy' && event.waitUntil(new Promise(() => {})));\n${worker}`);
     const server = await waiting(bench, busy.root);
     await session.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage('stay busy'));
-    await openFresh(session, `${server.origin}/#tegn`);
-    expect(await edition(bench)).toBe('next');
+    // A page that was left can linger for a moment; until it is gone this is no cold start.
+    await expect.poll(async () => {
+      await openFresh(session, `${server.origin}/#tegn`);
+      return edition(bench);
+    }).toBe('next');
     await untilOffline(session, 'ready');
     await session.click('nav.bar a[href="#hjem"]');
     expect(await offlineLine(session)).toContain(`udgave ${NEXT}`);
     expect(await session.evaluate(() => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).type))).toEqual(['navigate']);
   });
+
+  if (!triesVariants(engine)) return;
 
   it('is not taken by a page that is reloaded, or opened beside another', async () => {
     await waiting(bench);
@@ -177,9 +186,10 @@ describeFaults('a new edition', (bench) => {
     await expect.poll(() => found(bench), { timeout: 20_000 }).toBe('Ny udgave klar');
     await session.click('#om [data-island="updates"] button.strong');
     await expect.poll(() => edition(bench).catch(() => ''), { timeout: 20_000 }).toBe('next');
-    expect((await look(session)).shown).toEqual(['om']);
+    await expect.poll(() => look(session).then(({ shown }) => shown, () => [])).toEqual(['om']);
   });
 
+  // WebKit's driver sets no clock.
   if (engine !== 'webkit') it('that nobody could ask for longer than thirty days is said on home and on "Om", until somebody can', async () => {
     const { session } = bench;
     await session.restart({ clock: '2027-03-01T12:00:00Z' });
@@ -187,14 +197,14 @@ describeFaults('a new edition', (bench) => {
     await session.click('#hjem a[href="#om"]');
     await expect.poll(() => textAt(session, '#om [data-island="updates"]')).toContain('Sidst søgt efter opdatering: 1. marts 2027');
     await server.stop();
-    for (const [clock, said] of [['2027-03-31T12:00:00Z', false], ['2027-04-01T12:00:00Z', true], ['2027-02-01T12:00:00Z', false]] as const) {
+    for (const [clock, said] of [['2027-03-31T12:00:00Z', false], ['2027-04-01T12:00:00Z', true]] as const) {
       await session.restart({ clock });
       await openFresh(session, `${server.origin}/#om`);
       await untilOffline(session, 'ready');
       await lookUp(bench);
       await expect.poll(() => found(bench)).toBe('Ingen forbindelse');
       for (const screen of ['om', 'hjem']) {
-        await openFresh(session, `${server.origin}/#${screen}`);
+        await showScreen(session, screen);
         const notice = (): Promise<string> => textAt(session, `#${screen} .offline .until`);
         if (said) await expect.poll(notice).toBe('Guiden har ikke søgt efter opdatering siden 1. marts 2027. Åbn den, når du har forbindelse.');
         else expect(await notice(), `${screen} at ${clock}`).toBe('');
