@@ -8,7 +8,7 @@ function project(name: string, options: object) {
 }
 
 // A slow machine is no fault.
-const setClock = { setupFiles: ['tests/helpers/clock.setup.ts'], testTimeout: 30_000 };
+const setClock = { pool: 'threads', setupFiles: ['tests/helpers/clock.setup.ts'], testTimeout: 30_000 };
 const browser = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000, interval: 50 } } };
 
 export default defineConfig({
@@ -29,8 +29,8 @@ export default defineConfig({
       // Each of these runs whole builds.
       project('build', { testTimeout: 120_000, hookTimeout: 60_000 }),
       // Three engines at once are more than two cores bear.
-      project('e2e', { ...browser, maxWorkers: 3 }),
-      project('faults', { ...browser, maxWorkers: 3 }),
+      project('e2e', { ...browser, maxWorkers: 2 }),
+      project('faults', { ...browser, maxWorkers: 2 }),
     ],
   },
 });

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { requirePack } from './packs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const pack = process.env['PACK'] ?? 'koebenhavn';
@@ -16,7 +17,7 @@ const indented = (text, by) => text.split('\n').map((line) => by + line).join('\
 const entry = ({ key, text }) => `${indented(text, '  # ')}\n  ${key}:\n    of: ${fingerprint(text)}\n    text: >-\n      …\n`;
 
 try {
-  const { translations } = loadGuide(join(root, 'content', pack));
+  const { translations } = loadGuide(requirePack(join(root, 'content'), pack));
   if (translations.length === 0) console.log(`content/${pack} har ingen oversættelser. En oversættelse er en fil, der hedder som sit sprog, fx en.yaml.`);
   for (const { language, texts, missing, stale, unused } of translations) {
     const file = `content/${pack}/${language}.yaml`;

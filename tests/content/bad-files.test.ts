@@ -34,8 +34,8 @@ describe('an author who makes a mistake is told file, line, what is wrong and wh
   it.each<[string, string, string | RegExp, string, string, RegExp]>([
     ['an unknown field', 'contacts.yaml', 'short: hotlinen', 'kort: hotlinen', 'id: hotline', /ukendt felt: kort i contacts\[1\]/],
     ['a missing field', 'contacts.yaml', '    short: hotlinen\n', '', 'id: hotline', /contacts\[1\]\.short mangler\. Forventet: en tekst/],
-    ['a malformed number', 'contacts.yaml', '"41 74 90 90"', '"4174 90 90"', 'number: "41 74 90 90"', /number er "4174 90 90"\. Forventet: et nummer som "41 74 90 90"/],
-    ['malformed hours', 'contacts.yaml', 'opens: "08.00"', 'opens: "8:00"', 'opens: "08.00"', /opens er "8:00"\. Forventet: et klokkeslæt som "08\.00"/],
+    ['a malformed number', 'contacts.yaml', '"41 74 90 90"', '"4174 90 90"', 'number: "41 74 90 90"', /number er "4174 90 90"\. Forventet: et nummer som "01 23 45 67"/],
+    ['malformed hours', 'contacts.yaml', 'opens: "08.00"', 'opens: "8:00"', 'opens: "08.00"', /opens er "8:00"\. Forventet: et klokkeslæt som "09\.30"/],
     ['hours that close before they open', 'contacts.yaml', 'closes: "22.00"', 'closes: "07.00"', 'opens: "08.00"', /forventet både opens og closes, og closes efter opens/],
     ['days that are no days', 'contacts.yaml', 'days: man-søn', 'days: hverdage', 'days: man-søn', /days er "hverdage"\. Forventet: dage som "man-fre"/],
     ['an address that is not https', 'footnotes.yaml', 'https://', 'http://', 'url:', /url er "http:.*Forventet: en adresse, der begynder med https/],

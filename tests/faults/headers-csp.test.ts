@@ -107,7 +107,8 @@ for (const engine of ['chromium', 'firefox', 'webkit'] as const) {
     });
 
     it('control: a foreign image is a violation, and is counted', async () => {
-      await walk(bench);
+      const server = await bench.serve(bench.phone(WATCH).root);
+      await openFresh(bench.session, `${server.origin}/`);
       await bench.session.evaluate(() => void (new Image().src = 'http://foreign.example/x.png'));
       // Header and meta each tell of it.
       await expect.poll(() => bench.session.evaluate(() => (window as unknown as { violations: string[] }).violations).then((seen) => [...new Set(seen)])).toEqual(['img-src http://foreign.example/x.png']);

@@ -130,7 +130,7 @@ describeFaults('what comes back', (bench) => {
     return `nothing stored right behind the tap; nothing returns, ${alive ? 'from the back-forward cache' : 'by Back, for which this browser loads the page anew'}`;
   });
 
-  fault('F35 the page is only left, and comes back: the search query alone is gone', async () => {
+  bench.variant('F35 the page is only left, and comes back: the search query alone is gone', async () => {
     const { session } = bench;
     const origin = await begin();
     expect(await query()).toBe('hagekors');

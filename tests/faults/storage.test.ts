@@ -102,7 +102,7 @@ describeFaults('storage', (bench) => {
     return 'complete; marks in memory, and it says so; says that it cannot be kept offline';
   });
 
-  fault('F18 indexedDB.open never answers: nothing waits, memory after three seconds', async () => {
+  bench.variant('F18 indexedDB.open never answers: nothing waits, memory after three seconds', async () => {
     const { session } = bench;
     const silent = bench.phone(`const { open } = IDBFactory.prototype;
       IDBFactory.prototype.open = function (...asked) {
@@ -121,7 +121,7 @@ describeFaults('storage', (bench) => {
   });
 
   for (const [name, told, add] of [['and the page is told', true, bench.variant], ['and the page is not told', false, fault]] as const) {
-    add(`F19 the database connection dies in use, ${name}: reopened, nothing lost`, async () => {
+    (bench.engine === 'webkit' ? bench.variant : add)(`F19 the database connection dies in use, ${name}: reopened, nothing lost`, async () => {
       const { session } = bench;
       const phone = bench.phone(`window.connections = [];
         const { open } = IDBFactory.prototype;
@@ -148,7 +148,7 @@ describeFaults('storage', (bench) => {
     });
   }
 
-  fault('F20 an older page holds the database and does not let go: no hang, memory, said plainly', async () => {
+  (bench.engine === 'webkit' ? bench.variant : fault)('F20 an older page holds the database and does not let go: no hang, memory, said plainly', async () => {
     const { session } = bench;
     const holder = bench.phone(`const opening = indexedDB.open('${NAME}', 1);
       opening.onupgradeneeded = () => ['seen', 'visit'].forEach((store) => opening.result.createObjectStore(store));
@@ -173,7 +173,7 @@ describeFaults('storage', (bench) => {
     return 'upgraded at once; marks are kept';
   });
 
-  fault('F20 a newer edition upgrades the database under this page: it lets go, and goes on keeping', async () => {
+  bench.variant('F20 a newer edition upgrades the database under this page: it lets go, and goes on keeping', async () => {
     const { session } = bench;
     await open();
     await session.click('#tegn-4 input');

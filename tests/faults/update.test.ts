@@ -38,6 +38,7 @@ const lookForUpdate = ({ session }: FaultBench): Promise<string> => session.eval
   return registration.waiting ? 'waiting' : (installing?.state ?? 'none');
 });
 
+// WebKitGTK under its driver loads no page for a long time after some of these, one time in three.
 describeFaults('an update', (bench) => {
   it('control: with no fault the new edition waits', async () => {
     const server = await installed(bench);
@@ -63,7 +64,7 @@ describeFaults('an update', (bench) => {
   });
 
   for (const [name, done] of [['200 with a login page', { status: 200, body: LOGIN }], ['a redirect to one', { redirect: '/login' }]] as const) {
-    (done.status === undefined ? bench.variant : fault)(`F05 every address answers ${name}: starts from the cache, silently`, async () => {
+    bench.variant(`F05 every address answers ${name}: starts from the cache, silently`, async () => {
       const server = await installed(bench);
       const line = await offlineLine(bench.session);
       server.fault(/./, done);
@@ -149,7 +150,7 @@ describeFaults('an update', (bench) => {
     await untilOffline(bench.session, 'ready');
     expect(await imageLoads(bench)).toBe(true);
   });
-});
+}, { able: ['chromium', 'firefox'] });
 
 const imageLoads = ({ session }: FaultBench): Promise<boolean> => session.evaluate(() => new Promise((resolve) => {
   const image = new Image();

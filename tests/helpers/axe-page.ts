@@ -40,7 +40,12 @@ async function look(within: string, rules: object): Promise<string[]> {
   // Screens that are not shown only cost time: axe reads the whole document at every look.
   const hidden = [...document.querySelectorAll('main > section')].filter((screen) => screen.getClientRects().length === 0).map((screen) => ({ screen, before: screen.nextSibling, parent: screen.parentNode }));
   for (const { screen } of hidden) screen.remove();
+  // What the bars lie over can be scrolled from under them; axe takes it for too small.
+  const bars = new CSSStyleSheet();
+  bars.replaceSync('.top, .bar { position: static !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, bars];
   const { violations: found } = await (window as unknown as { axe: Axe }).axe.run(context, { ...rules, resultTypes: ['violations'] });
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== bars);
   for (const { screen, before, parent } of hidden.reverse()) parent?.insertBefore(screen, before);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${location.pathname}${location.hash} ${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
 }

@@ -3,7 +3,7 @@ import { ENGINES, findBrowsers } from '../../tools/browsers.mjs';
 import type { Engine } from './session';
 
 /** Whether this run takes its time: every test in every engine that can do it, every variant of a fault. */
-const THOROUGH = process.env.THOROUGH === '1';
+export const THOROUGH = process.env.THOROUGH === '1';
 
 /** The engines of this run: those on this machine, or those of them that E2E_ENGINES=chromium,webkit names. */
 export const engines: Engine[] = availableEngines();

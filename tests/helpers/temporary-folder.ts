@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +11,15 @@ export interface TemporaryFolder {
 }
 
 const REMOVE_TIMEOUT = 10_000;
+/** Browsers write much, and wait for the disk; in memory nobody waits. */
+const IN_MEMORY = '/dev/shm';
+const ROOM = 2 ** 31;
+
+const parent: string = hasRoom(IN_MEMORY) ? IN_MEMORY : tmpdir();
 
 /** Makes an empty folder outside the project. */
 export function temporaryFolder(): TemporaryFolder {
-  const path = mkdtempSync(join(tmpdir(), 'lommeguide-'));
+  const path = mkdtempSync(join(parent, 'lommeguide-'));
   const removeAtExit = () => rmSync(path, { recursive: true, force: true });
   process.once('exit', removeAtExit);
   return {
@@ -24,6 +29,15 @@ export function temporaryFolder(): TemporaryFolder {
       process.off('exit', removeAtExit);
     },
   };
+}
+
+function hasRoom(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize >= ROOM;
+  } catch {
+    return false;
+  }
 }
 
 // The processes of a browser that has just ended may still be writing; rm's own retries did not outlast them.

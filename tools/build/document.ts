@@ -7,6 +7,7 @@ import { elementIdsIn, searchHeadings } from '../../src/document/search-places';
 import { createTranslator, type Translate } from '../../src/i18n/translator';
 import { documentPath } from '../../src/document/languages';
 import { expiredFacts } from '../../src/core/rules/expired-facts.ts';
+import { missingFacts } from '../../src/core/rules/missing-facts.ts';
 import { loadGuide } from '../../src/plan/load-plan.ts';
 
 /** One language of the guide. */
@@ -37,9 +38,11 @@ export function makeGuide(folder: string, base: string, builtOn: string | undefi
     const ids = elementIdsIn(rendered.body);
     return { plan, t, path: documentPath(plan.language, all), rendered, searchIndex: packIndex(makeIndex(plan, searchHeadings(t), ids), ids) };
   });
+  const missing = missingFacts(own);
   return {
     documents: documents as [GuideDocument, ...GuideDocument[]],
     notes: [
+      ...(missing.length > 0 ? [`${missing.length} oplysninger mangler og vises i guiden som »Mangler«, fx ${missing.slice(0, 3).map(({ id }) => id).join(', ')}.`] : []),
       ...expiredFacts(own, today).map(({ id, message }) => `${id}: ${message}`),
       ...translations.flatMap(({ language, missing, stale }) => (missing.length + stale.length > 0 ? [`${language}.yaml: ${missing.length} tekster mangler, ${stale.length} er forældede og vises på ${own.language}. Se "npm run translations".`] : [])),
     ],

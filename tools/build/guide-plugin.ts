@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as DocumentModule from './document.ts';
 import { SCRIPT_TARGET, SHEET_TARGET } from './browser-targets.ts';
+import { requirePack } from '../packs.mjs';
 import { buildDate } from './build-date.ts';
 import { compressFolder } from './compress.ts';
 import { firstLine } from './first-line.ts';
@@ -71,6 +72,7 @@ export function guide({ pack }: { pack: string }): Plugin {
     }),
     configResolved(resolved) {
       config = resolved;
+      requirePack(join(config.root, 'content'), pack);
     },
 
     resolveId: (id) => (id === SEARCH_INDEXES || id.startsWith(SEARCH_INDEX) ? RESOLVED + id : undefined),

@@ -6,7 +6,7 @@ const STYLE = 'body{font:1.25rem/1.5 system-ui,sans-serif;margin:2rem;max-width:
 
 /** A whole document in a string, served by the worker when the cached one is gone: the emergency number, the hotline with its hours, and a way to try again. */
 export function lastResort(plan: Plan, t: Translate, base: string): { html: string; headers: Record<string, string> } {
-  const calls = [plan.emergency, plan.hotline].flatMap((id) => plan.contacts.find((contact) => contact.id === id) ?? []);
+  const calls = [plan.emergency, plan.hotline].flatMap((id) => plan.contacts.find((contact) => contact.id === id && contact.dial !== '') ?? []);
   const links = calls.map(({ name, number, dial, hoursText }) => `<p>${name}${hoursText === undefined ? '' : `, ${hoursText}`}<a href="tel:${dial}">${t('call.number', { number })}</a></p>`);
   return {
     html: `<!doctype html><html lang="${plan.language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('app.name')}</title><style>${STYLE}</style><main><h1>${t('app.name')}</h1>${links.join('')}<p>${t('rescue.lost')}</p><a href="${base}">${t('rescue.again')}</a></main></html>`,

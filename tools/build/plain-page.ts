@@ -18,7 +18,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<"]/g, (char
 /** Calls to the emergency number and the hotline, as HTML. */
 export const callLinks = ({ plan, t }: PlainLanguage): string =>
   [plan.emergency, plan.hotline]
-    .flatMap((id) => plan.contacts.find((contact) => contact.id === id) ?? [])
+    .flatMap((id) => plan.contacts.find((contact) => contact.id === id && contact.dial !== '') ?? [])
     .map(({ name, number, dial, hoursText }) => `<p>${escapeHtml(name)}${hoursText === undefined ? '' : `. ${escapeHtml(hoursText)}`} <a class="call" href="tel:${dial}">${escapeHtml(t('call.number', { number }))}</a></p>\n`)
     .join('');
 
