@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { DIST } from '../../tools/serve.mjs';
 import { copyEdition, copyWithScript, type Edition } from './edition';
 import { describeEngines, triesVariants } from './engines';
 import { fault } from './fault';
 import { startFaultServer, type FaultServer } from './fault-server';
+import { openFresh, untilLooked, untilOffline } from './guide-page';
 import { startSession, type Engine, type Session, type SessionOptions } from './session';
 
 /** One browser, and what a test puts around it; servers and copies are gone after each test. */
@@ -58,6 +59,17 @@ export function describeFaults(name: string, tests: (bench: FaultBench) => void,
       variant: (name, run) => void (triesVariants(engine) && fault(name, run)),
     });
   }, able);
+}
+
+/** Serves the guide, and opens it until it lies in the phone whole, in all languages. */
+export async function kept({ session, serve }: FaultBench): Promise<FaultServer> {
+  const server = await serve();
+  await openFresh(session, `${server.origin}/`);
+  await untilOffline(session, 'ready');
+  await expect.poll(() => session.evaluate(() => document.documentElement.dataset['languages']), { timeout: 20_000 }).toBe('ready');
+  // Nothing is written to the cache behind a test's back.
+  await untilLooked(session);
+  return server;
 }
 
 /** The path of the one file in assets/ whose name begins so. */

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { fault } from '../helpers/fault';
+import { describeFaults, kept } from '../helpers/fault-bench';
+import { look, openFresh, PLACES } from '../helpers/guide-page';
+import type { Engine } from '../helpers/session';
+
+/** Cold starts: twenty where they are quick. */
+const STARTS: Readonly<Record<Engine, number>> = { chromium: 20, firefox: 1, webkit: 1 };
+/** What is opened as a document of its own in the engines that are slow; all screens are in the quick one. */
+const FRESH = ['hjem', 'akut', 'jura'];
+
+describeFaults('a cold start without a connection', (bench) => {
+  const opensFresh = (place: string): boolean => (bench.engine === 'chromium' ? !/^(tegn|plan|lov)-/.test(place) : FRESH.includes(place));
+
+  it('control: without the worker nothing opens', async () => {
+    const server = await kept(bench);
+    await bench.session.evaluate(async () => {
+      // The page may be about to register once more, which would bring back what is unregistered here.
+      navigator.serviceWorker.register = () => Promise.reject(new Error('not in this control'));
+      for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await server.stop();
+    await bench.session.restart();
+    await expect(openFresh(bench.session, `${server.origin}/`)).rejects.toThrow();
+  });
+
+  fault(`F11 cold starts with the server stopped, over every screen and deep link: the same as online`, async () => {
+    const { session, engine } = bench;
+    const server = await kept(bench);
+    const online = new Map<string, unknown>();
+    for (const place of PLACES) {
+      await session.open(`${server.origin}/#${place}`);
+      online.set(place, await look(session));
+    }
+    await server.stop();
+    const before = (await session.consoleErrors()).length;
+    const starts = STARTS[engine];
+    for (let start = 0; start < starts; start++) {
+      await session.restart();
+      for (const place of PLACES.filter((_, at) => at % starts === start)) {
+        await (opensFresh(place) ? openFresh(session, `${server.origin}/#${place}`) : session.open(`${server.origin}/#${place}`));
+        await expect.poll(() => look(session), { message: place }).toEqual(online.get(place));
+        // Script came, too, and what it loads later; a document that is left before that would not hear of it.
+        await expect.poll(() => session.evaluate(() => document.querySelectorAll('#tegn input, #tegn .star').length)).toBe(30);
+      }
+    }
+    // To look for a new edition without a connection is the one thing that fails.
+    expect((await session.consoleErrors()).slice(before).filter((line) => !/sw\.js|fetching the script|ServiceWorker/i.test(line))).toEqual([]);
+    return `${starts} cold starts, ${PLACES.length} places: the same as online, no failed request that matters`;
+  }, 150_000);
+});
