@@ -71,6 +71,32 @@ describeFaults('the cache', (bench) => {
     return 'number; every screen from the static document';
   });
 
+  fault('F13 a cached file is corrupted: the self-check names it, repairs it, and with no connection says that it could not', async () => {
+    const { session } = bench;
+    const server = await kept(bench);
+    const search = asset('open-search');
+    const check = '#om [data-island="self-check"]';
+    const answer = (): Promise<string> => textAt(session, `${check} [role="status"]`);
+    const said = (): Promise<string> => textAt(session, check);
+    await openFresh(session, `${server.origin}/#om`);
+    await expect.poll(said).toContain('Tjek at guiden virker offline');
+    // Control: untouched, all is well.
+    await session.click(`${check} button`);
+    await expect.poll(answer, { timeout: 20_000 }).toBe('Alt er i orden. Guiden virker offline.');
+
+    await change(search, 'this is {{{ no script');
+    await session.click(`${check} button`);
+    await expect.poll(answer, { timeout: 20_000 }).toBe('Ikke alt er i orden.');
+    expect(await said()).toMatch(new RegExp(`Filer: 1 af \\d+ mangler eller er beskadiget: ${search}`));
+    await server.stop();
+    await session.click(`${check} button.strong`);
+    await expect.poll(answer, { timeout: 20_000 }).toBe('Guiden kunne ikke hentes igen. Prøv, når du har forbindelse.');
+    await server.start();
+    await session.click(`${check} button.strong`);
+    await expect.poll(answer, { timeout: 20_000 }).toBe('Alt er i orden. Guiden virker offline.');
+    return 'named, with how many there are; repaired with a connection, and otherwise said that it could not be';
+  });
+
   fault('F14 all caches are deleted under a live worker, online: healed', async () => {
     const server = await kept(bench);
     await bench.session.evaluate(async () => void (await Promise.all((await caches.keys()).map((name) => caches.delete(name)))));
