@@ -1,4 +1,6 @@
+import rehearsals from 'virtual:rehearsals';
 import { startFavourites as start } from './islands/favourites/start-favourites';
+import { openRehearsal } from './islands/flow/open-rehearsal';
 import { followFocus } from './islands/follow-focus';
 import { mountIslands, type IslandData } from './islands/mount';
 import type { OfflineSource } from './islands/offline/offline';
@@ -44,6 +46,11 @@ export function startPages(data: IslandData, settings: SettingsSource): void {
     'own-address': { component: OwnAddress, handed: { draw: qrCode } },
   }, data);
   followPrinting();
+  openRehearsal(async (place) => {
+    const fetchCases = rehearsals[document.documentElement.lang] as (typeof rehearsals)[string];
+    const [{ startRehearsal }, { default: cases }] = await Promise.all([import('./islands/flow/start-rehearsal'), fetchCases()]);
+    startRehearsal(place, cases, data);
+  });
   followFocus();
 }
 

@@ -26,6 +26,8 @@ export default defineConfig({
       project('unit', setClock),
       project('content', setClock),
       project('search', setClock),
+      // What authors run: real commands, over copies of the packs.
+      project('authors', setClock),
       // Each of these runs whole builds.
       project('build', { testTimeout: 120_000, hookTimeout: 60_000 }),
       // Three engines at once are more than two cores bear.

@@ -19,14 +19,15 @@ const count = (number, one, more) => `${number} ${number === 1 ? one : more}`;
 await runForAuthor(async () => {
   const folder = requirePack(join(ROOT, 'content'), PACK);
   const { checkPack } = await loadSource('plan/check-pack.ts');
-  /** @type {{ errors: Problem[], warnings: Problem[], hints: Problem[], addresses: Problem[] }} */
-  const { errors, warnings, hints, addresses } = checkPack(folder, new Date().toISOString().slice(0, 10));
+  /** @type {{ errors: Problem[], warnings: Problem[], hints: Problem[], addresses: Problem[], whole: boolean }} */
+  const { errors, warnings, hints, addresses, whole } = checkPack(folder, new Date().toISOString().slice(0, 10));
   const shown = process.argv.includes(ALL) ? hints : hints.slice(0, MOST_HINTS);
   // The errors last: they are what stands above the prompt.
   print('Adresser – åbn dem, og se, om de stadig passer:', addresses);
-  print('Svært at læse – det sværeste først:', shown, hints.length > shown.length ? `… og ${hints.length - shown.length} til. Se dem alle: npm run check ${ALL}` : undefined);
+  print('Svært at læse (lixtal over 45, ord over 25 bogstaver) – det sværeste først. Del sætningerne, eller vælg kortere ord:', shown, hints.length > shown.length ? `… og ${hints.length - shown.length} til. Se dem alle: npm run check ${ALL}` : undefined);
   print('Advarsler – se på dem, før guiden går ud:', warnings);
   print('Fejl – skal rettes:', errors);
+  if (!whole) console.log('Resten bliver tjekket, når filerne kan læses.\n');
   console.log(`content/${PACK}: ${count(errors.length, 'fejl', 'fejl')}, ${count(warnings.length, 'advarsel', 'advarsler')}, ${count(hints.length, 'tekst', 'tekster')} svære at læse, ${count(addresses.length, 'adresse', 'adresser')}.`);
   if (errors.length > 0) process.exitCode = 1;
 });

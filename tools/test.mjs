@@ -54,7 +54,7 @@ async function main() {
   await step('types', () => packageScript('types'));
   await step('lint', () => packageScript('lint'));
   await step('unused code', () => packageScript('unused'));
-  await step('unit, content and search', () => vitest(['unit', 'content', 'search'], {}, ['--coverage']));
+  await step('unit, content, search and authors', () => vitest(['unit', 'content', 'search', 'authors'], {}, ['--coverage']));
   await step('unit and content in 2029', () => vitest(['unit', 'content'], LATER));
   const built = await step('production build', () => packageScript('build'));
   const afterBuild = /** @param {() => Promise<Outcome>} run */ (run) => () => (built ? run() : { ...FAILED, note: 'not run: the build failed' });

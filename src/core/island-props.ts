@@ -95,6 +95,28 @@ export interface FlowProps {
   readonly afresh: string;
 }
 
+/** The rehearsal: its cases, what the outcomes of each flow are called, and the words around them. */
+export interface RehearsalProps {
+  readonly cases: readonly {
+    readonly id: string;
+    readonly flow: string;
+    readonly outcome: string;
+    readonly name: SpokenText;
+    readonly text: SpokenText;
+    readonly reads: readonly (SpokenText & { readonly cites: readonly { readonly label: string; readonly anchor: string }[] })[];
+  }[];
+  readonly outcomes: Readonly<Record<string, Readonly<Record<string, SpokenText>>>>;
+  readonly choose: string;
+  readonly banner: string;
+  readonly reached: string;
+  readonly leads: string;
+  readonly reads: string;
+  readonly kind: string;
+  readonly of: string;
+  readonly next: string;
+  readonly all: string;
+}
+
 /** Everything that is said about what stays on the phone. */
 export interface VisitProps {
   readonly moment: MomentWords;

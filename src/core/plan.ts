@@ -1,11 +1,12 @@
 /** A unit of the source document, as the pack's plan.yaml lists them, e.g. `5.2.tegn.1`; a section id, e.g. `5.3.1`, points to the whole section. */
 export type UnitId = string;
 
-/** What a statement rests on: the plan itself, a fact from elsewhere, or a conclusion that the guide draws from the plan. */
+/** What a statement rests on: the plan itself, a fact from elsewhere, a conclusion that the guide draws from the plan – or nothing yet, while an author has still to find it there. */
 export type Basis =
   | { readonly kind: 'plan'; readonly units: readonly UnitId[] }
   | { readonly kind: 'reading'; readonly units: readonly UnitId[] }
-  | { readonly kind: 'supplementary'; readonly source: string };
+  | { readonly kind: 'supplementary'; readonly source: string }
+  | { readonly kind: 'missing'; readonly units: readonly [] };
 
 /** Words for readers. `lang` stands where they are in another language than the guide around them. */
 export interface Spoken {
@@ -57,7 +58,7 @@ export interface Source extends Spoken {
   readonly note?: string;
 }
 
-/** When a fact was last compared with its source, and when it runs out (ISO dates). */
+/** When a fact was last compared with its source, and when it runs out (ISO dates); `verified` is MISSING where nobody has compared it yet. */
 export interface Verified {
   readonly verified: string;
   readonly until?: string;
@@ -84,7 +85,7 @@ export interface OpeningHours {
   readonly holidays: readonly HolidayHours[];
 }
 
-/** A telephone number with what it is for. `number` is written for people, `dial` for the telephone. */
+/** A telephone number with what it is for. `number` is written for people, `dial` for the telephone: empty while the number is MISSING. */
 export interface Contact extends Verified, Spoken {
   readonly id: string;
   readonly name: string;
@@ -233,6 +234,18 @@ export interface Flow {
   readonly after: readonly Block[];
 }
 
+/** A fictional situation to try a flow on: the answers (by node) that the plan is read to give, and the outcome that they lead to. `reads` says why, each a reading of units of the plan. */
+export interface RehearsalCase extends Spoken {
+  readonly id: string;
+  /** The reader's part in it, e.g. "Lærer". */
+  readonly name: string;
+  readonly text: string;
+  readonly flow: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly outcome: string;
+  readonly reads: readonly ({ readonly id: string; readonly text: string; readonly units: readonly UnitId[] } & Spoken)[];
+}
+
 /** How the reader notifies: a slot without `value` is one that the municipality has not filled. */
 export interface RouteSlot extends Spoken {
   readonly id: string;
@@ -317,6 +330,7 @@ export interface Plan extends Spoken {
   readonly steps: { readonly intro: readonly Block[]; readonly steps: readonly Step[] };
   readonly glossary: readonly Term[];
   readonly flows: readonly Flow[];
+  readonly rehearsal: readonly RehearsalCase[];
   /** The newest first. */
   readonly changes: readonly Change[];
   readonly words: Words;

@@ -4,6 +4,7 @@ import type { Flow, Plan } from '../core/plan';
 import { typeset } from '../core/rich-text';
 import { within } from '../core/walk';
 import type { Guide } from '../parts/guide-context';
+import { callAddress } from '../parts/call-link';
 import { placesOf } from '../parts/citation';
 
 const spoken = (text: string, lang: string | undefined): SpokenText => ({ text, ...(lang !== undefined && { lang }) });
@@ -42,7 +43,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     stale: t('update.stale'),
     news: t('news.since'),
     entry: plan.changes[0]?.id ?? '',
-    call: `tel:${plan.contacts.find(({ id }) => id === plan.hotline)?.dial ?? ''}`,
+    call: plan.contacts.filter(({ id }) => id === plan.hotline).map(callAddress).join(),
     builtAt,
     check: {
       start: t('check.start'),
@@ -99,7 +100,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
 function flowProps(flow: Flow, plan: Plan, t: Guide['t']): FlowProps {
   const words = flow.nodes.map(({ id, question, basis, answers, lang }) => {
     const cites = placesOf(basis, plan).map(({ label, anchor }) => ({ label: t('cite.plan', { label }), anchor }));
-    return [id, { question: spoken(question, lang), kind: basis.kind === 'reading' ? `${t('kind.reading')} ${t('kind.reading.of')}` : '', cites, answers: Object.fromEntries(answers.map((answer) => [answer.id, spoken(answer.label, answer.lang)])) }] as const;
+    return [id, { question: spoken(question, lang), kind: basis.kind === 'reading' ? `${t('kind.reading')} ${t('kind.reading.of')}` : basis.kind === 'missing' ? t('kind.missing') : '', cites, answers: Object.fromEntries(answers.map((answer) => [answer.id, spoken(answer.label, answer.lang)])) }] as const;
   });
   return { id: flow.id, graph: graphOf(flow), words: Object.fromEntries(words), answered: t('flow.answers'), why: t('flow.why'), change: t('flow.change'), afresh: t('flow.afresh') };
 }
@@ -127,8 +128,8 @@ function searchProps(plan: Plan, t: Guide['t']): SearchProps {
       call: `tel:${emergency?.dial ?? ''}`,
       label: t('call.number', { number: emergency?.number ?? '' }),
       units: units.join(' '),
-      badge: t('kind.reading'),
-      citation: `${t('kind.reading.of')} ${cites}`,
+      badge: t(units.length > 0 ? 'kind.reading' : 'kind.missing'),
+      citation: units.length > 0 ? `${t('kind.reading.of')} ${cites}` : '',
     },
   };
 }

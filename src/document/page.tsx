@@ -1,3 +1,4 @@
+import { callAddress } from '../parts/call-link';
 import { GuideContext, type Guide } from '../parts/guide-context';
 import { Icon, IconSprite, type IconName } from '../parts/icon';
 import { Island } from '../parts/island';
@@ -7,12 +8,14 @@ import { Accessibility } from './screens/accessibility';
 import { After } from './screens/after';
 import { CallCard } from './screens/call-card';
 import { ContactScreen } from './screens/contact';
+import { Drawings } from './screens/drawings';
 import { FlowScreen } from './screens/flow-screen';
 import { GuideScreen } from './screens/guide-screen';
 import { Home } from './screens/home';
 import { Notify } from './screens/notify';
 import { Poster } from './screens/poster';
 import { Provisions, Rules } from './screens/rules';
+import { RehearsalScreen } from './screens/rehearsal';
 import { SavedScreen } from './screens/saved';
 import { SearchScreen } from './screens/search';
 import { Share } from './screens/share';
@@ -57,7 +60,7 @@ function Bars({ guide }: { guide: Guide }) {
         <Tab to="hjem" icon="home" label={t('nav.home')} />
         <Tab to="tegn" icon="eye" label={t('nav.signs')} />
         {hotline && (
-          <a class="hotline" href={`tel:${hotline.dial}`} aria-label={t('call.named', { name: hotline.short, number: hotline.number })}>
+          <a class="hotline" href={callAddress(hotline)} aria-label={hotline.dial === '' ? undefined : t('call.named', { name: hotline.short, number: hotline.number })}>
             <Icon name="phone" />
             {t('nav.hotline')}
           </a>
@@ -94,6 +97,8 @@ export const Page = ({ guide }: { guide: Guide }) => (
       <SearchScreen />
       <SavedScreen />
       <About />
+      <Drawings />
+      <RehearsalScreen />
       <Accessibility />
       <Island name="page-tools" data="page" block />
     </main>

@@ -21,16 +21,18 @@ export interface Rendering {
   readonly languages?: readonly string[];
   /** Ids that blocks keep; all where it is not given. */
   readonly anchors?: ReadonlySet<string>;
+  /** The addresses of the drawings of the flows, in the order of the flows. */
+  readonly drawings?: readonly string[];
 }
 
 /** Renders the whole guide of a plan to HTML. */
-export function renderDocument(plan: Plan, { builtOn, base = '/', languages = [plan.language], anchors }: Rendering = {}): RenderedDocument {
+export function renderDocument(plan: Plan, { builtOn, base = '/', languages = [plan.language], anchors, drawings }: Rendering = {}): RenderedDocument {
   const t = createTranslator(plan.language);
   return {
     language: plan.language,
     direction: t('language.direction'),
     title: t('app.name'),
     description: t('app.description', { title: plan.title }),
-    body: renderToString(<Page guide={{ plan, t, builtOn, base, languages: guideLanguages(languages), anchors }} />),
+    body: renderToString(<Page guide={{ plan, t, builtOn, base, languages: guideLanguages(languages), anchors, drawings }} />),
   };
 }

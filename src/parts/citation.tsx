@@ -10,7 +10,7 @@ interface Place {
 
 /** Attributes of the element that holds a statement: its kind, and the units that it rests on. */
 export const basisProps = (basis: Basis | undefined) =>
-  basis && { 'data-kind': basis.kind, ...(basis.kind === 'supplementary' ? {} : { 'data-source': basis.units.join(' ') }) };
+  basis && { 'data-kind': basis.kind, ...(basis.kind === 'supplementary' || basis.kind === 'missing' ? {} : { 'data-source': basis.units.join(' ') }) };
 
 /** The sections of the source document that a basis points to, each label once. */
 export function placesOf(basis: Basis, plan: Plan): Place[] {
@@ -22,7 +22,7 @@ export function placesOf(basis: Basis, plan: Plan): Place[] {
   return [...places.values()];
 }
 
-/** Shows what a statement rests on: "Plan 5.2", or a badge with its units or its source. `here` is the place it stands in, which is not linked. */
+/** Shows what a statement rests on: "Plan 5.2", or a badge with its units or its source, or that it is missing. `here` is the place it stands in, which is not linked. */
 export function Citation({ basis, here }: { basis: Basis; here?: string | undefined }) {
   const { plan, t } = useGuide();
   if (basis.kind === 'supplementary') {
@@ -39,6 +39,7 @@ export function Citation({ basis, here }: { basis: Basis; here?: string | undefi
       </small>
     );
   }
+  if (basis.kind === 'missing') return <small class="basis"><span class="badge extra">{t('kind.missing')}</span></small>;
   const cites = placesOf(basis, plan).map(({ label, anchor }, at) => (
     <>
       {at > 0 && ' '}

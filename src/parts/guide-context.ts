@@ -10,6 +10,8 @@ export interface Guide {
   readonly builtOn: string | undefined;
   /** Ids that blocks keep; all where it is not given. */
   readonly anchors?: ReadonlySet<string> | undefined;
+  /** The addresses of the drawings of the flows, in the order of the flows. */
+  readonly drawings?: readonly string[] | undefined;
   readonly base: string;
   readonly languages: readonly { readonly code: string; readonly name: string; readonly path: string }[];
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, type Problem } from './content-error';
 import { explain } from './explain';
-import { schemas, type RawPack } from './schema';
+import { OPTIONAL, schemas, type RawPack } from './schema';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** A pack's files, parsed and valid each on its own, with the lines of every id. */
@@ -22,6 +22,7 @@ export function readPack(root: string, name: string): PackFiles {
   const read = (path: string, key: keyof typeof schemas): unknown => {
     const shown = `content/${name}/${path}`;
     if (!existsSync(join(root, path))) {
+      if (key in OPTIONAL) return OPTIONAL[key];
       problems.push({ file: shown, line: 1, message: 'filen mangler.' });
       return undefined;
     }

@@ -31,7 +31,8 @@ export interface TranslationFile {
 
 const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.yaml$/i;
 
-const schema = z.strictObject({
+/** The schema of a translation's texts. */
+export const translationSchema = z.strictObject({
   texts: z.record(z.string(), z.strictObject({
     of: z.string().regex(/^[a-p]{8}$/, { error: 'otte bogstaver, som "npm run translations" skriver' }),
     text: plainText,
@@ -59,7 +60,7 @@ function everydayWords(root: string, name: string, path: string): EverydayWords 
 
 /** Reads a pack's translation into `language`, and `<language>.words.yaml` where there is one. Throws ContentError. */
 export function readTranslation(root: string, name: string, language: string): TranslationFile {
-  const { value, file, lineOf } = parsed(root, name, `${language}.yaml`, schema);
+  const { value, file, lineOf } = parsed(root, name, `${language}.yaml`, translationSchema);
   const words = `${language}.words.yaml`;
   return {
     language,

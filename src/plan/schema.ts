@@ -1,22 +1,23 @@
 import { z } from 'zod';
+import { MISSING } from '../core/missing';
 import { plainText as text } from './plain-text';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id: små bogstaver a-z, tal og bindestreger, fx "plan-5-1"' });
 const date = z.iso.date({ error: 'en dato som 2026-11-23' });
 const monthOrDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, { error: 'en måned som 2026-11 eller en dato som 2026-11-23' });
 const https = z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'en adresse, der begynder med https://' });
-const unitIds = z.string().regex(/^\S+( \S+){0,7}$/, { error: 'et til otte enheder fra planen med ét mellemrum imellem, fx "5.3.1.p1 6.bl133.p1"' });
-const time = z.string().regex(/^(([01]\d|2[0-3])\.[0-5]\d|24\.00)$/, { error: 'et klokkeslæt som "08.00" (i anførselstegn)' });
-const phone = z.string().regex(/^(\d{3}|\d{2}( \d{2}){3})$/, { error: 'et nummer som "41 74 90 90" eller "112" (i anførselstegn)' });
+const unitIds = z.string().regex(/^\S+( \S+){0,7}$/, { error: 'et til otte enheder fra planen med ét mellemrum imellem, fx "5.3.1.p1 6.p2"' });
+const time = z.string().regex(/^(([01]\d|2[0-3])\.[0-5]\d|24\.00)$/, { error: 'et klokkeslæt som "09.30" (i anførselstegn)' });
+const phone = z.string().regex(/^(\d{3}|\d{2}( \d{2}){3}|mangler)$/, { error: 'et nummer som "01 23 45 67" eller "112" (i anførselstegn)' });
 
 const address = z.strictObject({ title: text, url: https });
 const link = z.strictObject({ to: id, label: text, answers: z.record(z.string(), id).optional() });
-const BASES = ['source', 'reading', 'supplementary'] as const;
-const basis = { source: unitIds.optional(), reading: unitIds.optional(), supplementary: id.optional() };
-type RawBasis = { source?: string | undefined; reading?: string | undefined; supplementary?: string | undefined };
+const BASES = ['source', 'reading', 'supplementary', 'missing'] as const;
+const basis = { source: unitIds.optional(), reading: unitIds.optional(), supplementary: id.optional(), missing: z.literal(true, { error: 'true – eller slet linjen' }).optional() };
+type RawBasis = { source?: string | undefined; reading?: string | undefined; supplementary?: string | undefined; missing?: true | undefined };
 
 const bases = (value: RawBasis): number => BASES.filter((key) => value[key] !== undefined).length;
-const ONE_BASIS = 'præcis én af source (planen), reading (guidens læsning) eller supplementary (kilde uden for planen)';
+const ONE_BASIS = 'præcis én af source (planen), reading (guidens læsning) eller supplementary (kilde uden for planen) – eller missing: true, til det er fundet i planen';
 const oneBasis = [(value: RawBasis) => bases(value) === 1, { error: ONE_BASIS }] as const;
 
 /** A block as it stands in YAML. */
@@ -63,7 +64,7 @@ const block: z.ZodType<RawBlock> = z.strictObject({
 const blocks = z.array(block).min(1);
 const statement = block.refine((value) => value.text !== undefined, { error: 'en tekst (text)' });
 
-const verified = { verified: date, until: date.optional() };
+const verified = { verified: z.union([z.literal(MISSING), date], { error: 'en dato som 2026-11-23 – eller mangler' }), until: date.optional() };
 const DAYS = ['man', 'tir', 'ons', 'tor', 'fre', 'lør', 'søn'] as const;
 const days = z.string().regex(/^(man|tir|ons|tor|fre|lør|søn)(-(man|tir|ons|tor|fre|lør|søn))?$/, { error: 'dage som "man-fre" eller "lør"' });
 const spanOrder = [(value: { opens?: string | undefined; closes?: string | undefined }) => (value.opens === undefined) === (value.closes === undefined) && (value.opens ?? '') <= (value.closes ?? '') && (value.opens === undefined || value.opens !== value.closes), { error: 'både opens og closes, og closes efter opens' }] as const;
@@ -103,6 +104,11 @@ const answers = z.array(z.strictObject({
   to: z.union([id, z.array(z.strictObject({ go: id, when: z.record(z.string(), id).optional(), spelt: text.optional() })).min(1)], { error: 'id på et spørgsmål eller et udfald, eller en liste af grene med go, when og spelt' }),
 })).min(2);
 
+const isShort = (situation: string): boolean => {
+  const words = situation.trim().split(/\s+/).length;
+  return words >= 40 && words <= 70;
+};
+
 function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('da', { timeZone: zone });
@@ -114,7 +120,7 @@ function isZone(zone: string): boolean {
 
 /** Words and phrases with commas between them. YAML takes a lone "true" or "112" for something else. */
 const entries = z.union([text, z.number(), z.boolean()]).transform(String);
-const ids = z.string().regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, { error: 'id\'er med ét mellemrum imellem, fx "underret lov-bl-133"' });
+const ids = z.string().regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, { error: 'id\'er med ét mellemrum imellem, fx "underret tegn-1"' });
 
 /** One schema for each file of a pack; the keys are the file names without `.yaml`, `sections/*` and the like for folders. */
 export const schemas = {
@@ -169,6 +175,12 @@ export const schemas = {
     outcomes: z.array(z.strictObject({ id, heading: text, blocks })).min(1),
     after: blocks,
   }),
+  rehearsal: z.strictObject({
+    cases: z.array(z.strictObject({
+      id, name: text, flow: id, text: text.refine(isShort, { error: 'en situation på 40 til 70 ord' }), answers: z.record(z.string(), id), outcome: id,
+      reads: z.array(z.strictObject({ id, text, reading: unitIds })).min(1).max(2, { error: 'højst to udsagn' }),
+    })).min(1),
+  }),
   changes: z.strictObject({
     changes: z.array(z.strictObject({ id, date, text, links: z.array(z.strictObject({ to: id, label: text })).min(1).optional() })).min(1).refine((list) => list.every((change, at) => at === 0 || change.date <= (list[at - 1] as { date: string }).date), { error: 'det nyeste øverst' }),
   }),
@@ -190,6 +202,9 @@ export const schemas = {
     }).refine((value) => value.to !== undefined || value.acute || value.neutral || value.absent !== undefined, { error: 'mindst ét af to, acute, neutral og absent' })),
   }),
 } as const;
+
+/** Files that a pack can do without. */
+export const OPTIONAL: Partial<{ readonly [Key in keyof typeof schemas]: unknown }> = { rehearsal: { cases: [] } };
 
 /** The parsed files of a pack; folders give a list. */
 export type RawPack = {

@@ -1,17 +1,19 @@
 import type { Basis, Block, Contact, Flow, OpeningHours, Plan, PlanSection, Words } from '../core/plan';
+import { MISSING } from '../core/missing';
 import { dayNumber, type RawBlock, type RawPack, type RawSection } from './schema';
 
-type RawBasis = Pick<RawBlock, 'source' | 'reading' | 'supplementary'>;
+type RawBasis = Pick<RawBlock, 'source' | 'reading' | 'supplementary' | 'missing'>;
 
-const basisOf = ({ source, reading, supplementary }: RawBasis): Basis => {
+const basisOf = ({ source, reading, supplementary, missing }: RawBasis): Basis => {
+  if (missing) return { kind: 'missing', units: [] };
   if (source !== undefined) return { kind: 'plan', units: source.split(' ') };
   if (reading !== undefined) return { kind: 'reading', units: reading.split(' ') };
   return { kind: 'supplementary', source: supplementary as string };
 };
 
-const blockOf = ({ source, reading, supplementary, items, blocks, ...rest }: RawBlock): Block => ({
+const blockOf = ({ source, reading, supplementary, missing, items, blocks, ...rest }: RawBlock): Block => ({
   ...rest,
-  ...(rest.text === undefined ? {} : { basis: basisOf({ source, reading, supplementary }) }),
+  ...(rest.text === undefined ? {} : { basis: basisOf({ source, reading, supplementary, missing }) }),
   ...(items && { items: items.map(blockOf) }),
   ...(blocks && { blocks: blocks.map(blockOf) }),
 });
@@ -32,10 +34,10 @@ const hoursOf = (hours: NonNullable<RawContact['hours']>, zone: string): Opening
   holidays: hours.holidays.map(({ date, opens, closes }) => (opens === undefined || closes === undefined ? { date } : { date, opens: minutes(opens), closes: minutes(closes) })),
 });
 
-const contactOf = ({ source, reading, supplementary, hours, closed, about, ...rest }: RawContact, { zone, callingCode }: RawPack['plan']): Contact => ({
+const contactOf = ({ source, reading, supplementary, missing, hours, closed, about, ...rest }: RawContact, { zone, callingCode }: RawPack['plan']): Contact => ({
   ...rest,
-  dial: rest.number.length === 3 ? rest.number : callingCode + rest.number.replaceAll(' ', ''),
-  basis: basisOf({ source, reading, supplementary }),
+  dial: rest.number === MISSING ? '' : rest.number.length === 3 ? rest.number : callingCode + rest.number.replaceAll(' ', ''),
+  basis: basisOf({ source, reading, supplementary, missing }),
   about: about.map(blockOf),
   ...(closed && { closed: blockOf(closed) }),
   ...(hours && { hours: hoursOf(hours, zone), hoursText: hours.text, hoursBasis: basisOf(hours), hoursVerified: { verified: hours.verified, ...(hours.until && { until: hours.until }) } }),
@@ -44,9 +46,9 @@ const contactOf = ({ source, reading, supplementary, hours, closed, about, ...re
 const flowOf = ({ intro, nodes, outcomes, after, ...rest }: RawPack['flows/*'][number]): Flow => ({
   ...rest,
   intro: intro.map(blockOf),
-  nodes: nodes.map(({ source, reading, supplementary, help, answers, ...node }) => ({
+  nodes: nodes.map(({ source, reading, supplementary, missing, help, answers, ...node }) => ({
     ...node,
-    basis: basisOf({ source, reading, supplementary }),
+    basis: basisOf({ source, reading, supplementary, missing }),
     help: help.map(blockOf),
     answers: answers.map(({ to, ...answer }) => ({ ...answer, to: typeof to === 'string' ? [{ go: to }] : to })),
   })),
@@ -94,20 +96,21 @@ export function toPlan(pack: string, raw: RawPack): Plan {
     signs: {
       caveat: raw.signs.caveat.map(blockOf),
       groups: raw.signs.groups.map(({ id, name, signs, ...rest }) => ({ id, name, signs, basis: basisOf(rest) })),
-      signs: raw.signs.signs.map(({ source, reading, supplementary, explanation, acute, ...sign }) => ({
-        ...sign, basis: basisOf({ source, reading, supplementary }), explanation: blockOf(explanation), ...(acute && { acute: blockOf(acute) }),
+      signs: raw.signs.signs.map(({ source, reading, supplementary, missing, explanation, acute, ...sign }) => ({
+        ...sign, basis: basisOf({ source, reading, supplementary, missing }), explanation: blockOf(explanation), ...(acute && { acute: blockOf(acute) }),
       })),
     },
     laws: raw.laws.laws.map(({ body, ...law }) => ({ ...law, body: body.map(blockOf) })),
     provisions: raw.provisions.groups.map(({ intro, provisions, ...group }) => ({
       ...group,
       intro: intro.map(blockOf),
-      provisions: provisions.map(({ source, reading, supplementary, note, ...provision }) => ({ ...provision, basis: basisOf({ source, reading, supplementary }), ...(note && { note: blockOf(note) }) })),
+      provisions: provisions.map(({ source, reading, supplementary, missing, note, ...provision }) => ({ ...provision, basis: basisOf({ source, reading, supplementary, missing }), ...(note && { note: blockOf(note) }) })),
     })),
     roles: raw.roles.roles.map(({ does, ...role }) => ({ ...role, does: does.map(blockOf) })),
     steps: { intro: raw.steps.intro.map(blockOf), steps: raw.steps.steps.map(({ body, ...step }) => ({ ...step, body: body.map(blockOf) })) },
     glossary: raw.glossary.terms.map(({ id, term, text, items, ...rest }) => ({ id, term, text, basis: basisOf(rest), ...(items && { items: items.map(blockOf) }) })),
     flows: raw['flows/*'].map(flowOf),
+    rehearsal: raw.rehearsal.cases.map(({ reads, ...one }) => ({ ...one, reads: reads.map(({ reading, ...read }) => ({ ...read, units: reading.split(' ') })) })),
     changes: raw.changes.changes,
     words: wordsOfPack(raw.words),
   };

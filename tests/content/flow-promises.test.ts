@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../src/core/plan';
 import * as checks from '../helpers/flow-checks';
-import { samplePlan, type Mutable } from '../helpers/sample-plan';
+import { PACKS, samplePlan, type Mutable } from '../helpers/sample-plan';
 
 const { flows } = samplePlan();
+const flowsOf = new Map(PACKS.map((pack) => [pack, samplePlan(pack).flows as Flow[]]));
 const copyOf = (flow: string): Mutable<Flow> => structuredClone(flows.find(({ id }) => id === flow)!);
 
 type Planted = readonly [promise: string, check: checks.Check, plant: (flow: Mutable<Flow>) => void, expected: RegExp];
@@ -81,8 +82,8 @@ describe.each<[string, readonly Planted[]]>([
   ['act', [...BOTH, ...ACT]],
   ['share', [...BOTH, ...SHARE]],
 ])('over all paths, %s', (id, planted) => {
-  it.each(planted)('%s', (_, check) => {
-    expect(check(copyOf(id) as Flow)).toEqual([]);
+  it.each(planted)('%s, in every pack', (_, check) => {
+    for (const [pack, all] of flowsOf) expect(all.filter((flow) => flow.id === id).map(check), pack).toEqual([[]]);
   });
   it.each(planted)('would show it: %s', (_, check, plant, expected) => {
     const flow = copyOf(id);

@@ -4,7 +4,7 @@ import { renderedDocument, textOf } from '../helpers/rendered';
 const page = renderedDocument();
 const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
 
-const SCREENS = ['hjem', 'akut', 'underret', 'tegn', 'handl', 'del', 'kort', 'efter', 'jura', 'muligheder-under-18', 'muligheder-over-18', 'planen', 'kontakt', 'plakat', 'soeg', 'gemt', 'om', 'tilgaengelighed'];
+const SCREENS = ['hjem', 'akut', 'underret', 'tegn', 'handl', 'del', 'kort', 'efter', 'jura', 'muligheder-under-18', 'muligheder-over-18', 'planen', 'kontakt', 'plakat', 'soeg', 'gemt', 'om', 'forloeb-tegning', 'oev', 'tilgaengelighed'];
 const PLAN = ['plan-1', 'plan-2', 'plan-3', 'plan-4', 'plan-5', 'plan-5-1', 'plan-5-2', 'plan-5-3', 'plan-5-3-1', 'plan-5-3-2', 'plan-5-3-3', 'plan-5-3-4', 'plan-6', 'plan-7'];
 
 describe('the document', () => {
@@ -29,6 +29,8 @@ describe('the document', () => {
       planen: 'Hele planen',
       kontakt: 'Kontakt',
       plakat: 'Plakat og lommekort',
+      'forloeb-tegning': 'Forløbene som tegning',
+      oev: 'Øvelse',
       soeg: 'Søg',
       gemt: 'Gemt',
       om: 'Om guiden',

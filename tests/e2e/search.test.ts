@@ -130,7 +130,7 @@ describeOneEngine('the search', (engine) => {
         }, SEARCH_BOX, text);
         expect(took, text.slice(0, 40)).toBeLessThan(1_000);
       }
-      expect(await session.evaluate(() => document.querySelectorAll('main img, main script').length)).toBe(0);
+      expect(await session.evaluate(() => document.querySelectorAll('#soeg img, #soeg script').length)).toBe(0);
       await put('hotline');
       await expect.poll(async () => (await ids()).length).toBeGreaterThan(1);
       expect(await session.consoleErrors()).toEqual([]);

@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '../../src/core/plan';
 import { loadPlan } from '../../src/plan/load-plan';
+import { packNames } from '../../tools/packs.mjs';
+
+/** The folder that the packs stand in. */
+export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** Every pack of the project, by name. */
+export const PACKS: readonly string[] = packNames(CONTENT);
 
 /** The folder of a pack. */
 export const packFolder = (pack = 'koebenhavn'): string => fileURLToPath(new URL(`../../content/${pack}`, import.meta.url));

@@ -19,7 +19,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   pwa: ['core', 'npm:workbox-window'],
   sw: ['core'],
   main: ['core', 'islands', 'pwa', 'later', 'search', 'storage', 'npm:virtual'],
-  later: ['islands', 'pwa', 'qr', 'storage'],
+  later: ['islands', 'pwa', 'qr', 'storage', 'npm:virtual'],
   'env.d': ['core'],
 };
 

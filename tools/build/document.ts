@@ -2,6 +2,8 @@ import type { Plan } from '../../src/core/plan';
 import { makeIndex } from '../../src/core/search/make-index';
 import { packIndex, type PackedIndex } from '../../src/core/search/packed-index';
 import { anchorsOf } from '../../src/document/anchors';
+import type { RehearsalProps } from '../../src/core/island-props';
+import { rehearsalData } from '../../src/document/rehearsal-data';
 import { renderDocument, type RenderedDocument } from '../../src/document/render-document';
 import { elementIdsIn, searchHeadings } from '../../src/document/search-places';
 import { createTranslator, type Translate } from '../../src/i18n/translator';
@@ -9,6 +11,7 @@ import { documentPath } from '../../src/document/languages';
 import { expiredFacts } from '../../src/core/rules/expired-facts.ts';
 import { missingFacts } from '../../src/core/rules/missing-facts.ts';
 import { loadGuide } from '../../src/plan/load-plan.ts';
+import { drawFlows, type FlowDrawing } from '../flows/draw-flows';
 
 /** One language of the guide. */
 export interface GuideDocument {
@@ -18,6 +21,8 @@ export interface GuideDocument {
   readonly path: string;
   readonly rendered: RenderedDocument;
   readonly searchIndex: PackedIndex;
+  readonly drawings: readonly FlowDrawing[];
+  readonly rehearsal: RehearsalProps;
 }
 
 /** A guide, ready to be written: its own language first. `notes` are what the builder should hear of, which stop nothing. */
@@ -27,17 +32,18 @@ export interface MadeGuide {
 }
 
 /** Reads the pack in `folder`, and renders each of its languages; facts that have run out by `today` (ISO) are noted. Throws ContentError where the content is not valid. */
-export function makeGuide(folder: string, base: string, builtOn: string | undefined, today: string): MadeGuide {
+export async function makeGuide(folder: string, base: string, builtOn: string | undefined, today: string): Promise<MadeGuide> {
   const { plans, translations } = loadGuide(folder);
   const own = plans[0];
   const anchors = anchorsOf(plans);
   const all = plans.map(({ language }) => language);
-  const documents = plans.map((plan): GuideDocument => {
+  const documents = await Promise.all(plans.map(async (plan): Promise<GuideDocument> => {
     const t = createTranslator(plan.language);
-    const rendered = renderDocument(plan, { base, builtOn, languages: all, anchors });
+    const drawings = await drawFlows(plan, all);
+    const rendered = renderDocument(plan, { base, builtOn, languages: all, anchors, drawings: drawings.map(({ file }) => base + file) });
     const ids = elementIdsIn(rendered.body);
-    return { plan, t, path: documentPath(plan.language, all), rendered, searchIndex: packIndex(makeIndex(plan, searchHeadings(t), ids), ids) };
-  });
+    return { plan, t, path: documentPath(plan.language, all), rendered, searchIndex: packIndex(makeIndex(plan, searchHeadings(t), ids), ids), drawings, rehearsal: rehearsalData(plan, t) };
+  }));
   const missing = missingFacts(own);
   return {
     documents: documents as [GuideDocument, ...GuideDocument[]],

@@ -27,6 +27,8 @@ const MISSING = '404.html';
 /** The module that knows the search index of each language, and what the names of those begin with; the last is Rollup's way to say that it is nobody's file. */
 const SEARCH_INDEXES = 'virtual:search-indexes';
 const SEARCH_INDEX = 'virtual:search-index-';
+const REHEARSALS = 'virtual:rehearsals';
+const REHEARSAL = 'virtual:rehearsal-';
 const RESOLVED = '\0';
 
 const fillTemplate = (template: string, parts: Readonly<Record<string, string>>): string => template.replace(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole);
@@ -34,8 +36,15 @@ const fillTemplate = (template: string, parts: Readonly<Record<string, string>>)
 /** Some hosts, GitHub Pages among them, pass over files whose names begin with an underscore, as those of virtual modules would. */
 const chunkFileNames = ({ name }: { readonly name: string }): string => `assets/${name.replace(/^_virtual_/, '')}-[hash].js`;
 
-/** The language whose index a chunk holds, where it holds one. */
-const languageOf = (modules: readonly string[]): string | undefined => modules.find((id) => id.startsWith(RESOLVED + SEARCH_INDEX))?.slice((RESOLVED + SEARCH_INDEX).length);
+/** What the build writes into a module of each language, which comes when it is asked for: the modules that know the ways to them, and what the names of those begin with. */
+const BY_LANGUAGE: Readonly<Record<string, { readonly each: string; readonly of: (document: DocumentModule.GuideDocument) => unknown }>> = {
+  [SEARCH_INDEXES]: { each: SEARCH_INDEX, of: ({ searchIndex }) => searchIndex },
+  [REHEARSALS]: { each: REHEARSAL, of: ({ rehearsal }) => rehearsal },
+};
+
+/** The language that alone needs a chunk, where there is one. */
+const languageOf = (modules: readonly string[]): string | undefined =>
+  Object.values(BY_LANGUAGE).flatMap(({ each }) => modules.filter((id) => id.startsWith(RESOLVED + each)).map((id) => id.slice((RESOLVED + each).length)))[0];
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -75,12 +84,14 @@ export function guide({ pack }: { pack: string }): Plugin {
       requirePack(join(config.root, 'content'), pack);
     },
 
-    resolveId: (id) => (id === SEARCH_INDEXES || id.startsWith(SEARCH_INDEX) ? RESOLVED + id : undefined),
+    resolveId: (id) => (Object.entries(BY_LANGUAGE).some(([all, { each }]) => id === all || id.startsWith(each)) ? RESOLVED + id : undefined),
     async load(id) {
-      if (!id.startsWith(RESOLVED + SEARCH_INDEXES) && !id.startsWith(RESOLVED + SEARCH_INDEX)) return undefined;
+      const [all, found] = Object.entries(BY_LANGUAGE).find(([name, { each }]) => id === RESOLVED + name || id.startsWith(RESOLVED + each)) ?? [];
+      if (all === undefined || !found) return undefined;
       const { documents } = config.command === 'build' ? made : await make();
-      if (id === RESOLVED + SEARCH_INDEXES) return `export default {${documents.map(({ plan: { language } }) => `${JSON.stringify(language)}: () => import('${SEARCH_INDEX}${language}')`).join()}};`;
-      return `export default ${JSON.stringify(documents.find(({ plan }) => id.endsWith(`-${plan.language}`))?.searchIndex)};`;
+      if (id === RESOLVED + all) return `export default {${documents.map(({ plan: { language } }) => `${JSON.stringify(language)}: () => import('${found.each}${language}')`).join()}};`;
+      const document = documents.find(({ plan }) => id === RESOLVED + found.each + plan.language);
+      return `export default ${JSON.stringify(document && found.of(document))};`;
     },
 
     async buildStart() {
@@ -108,7 +119,7 @@ export function guide({ pack }: { pack: string }): Plugin {
 
       const headers = headersByPath(inlined, base, {
         documents: [...made.documents.flatMap(({ path }) => [path, `${path}index.html`]), RESCUE],
-        files: ['sw.js', 'manifest.webmanifest', VERSION_FILE, ...readdirSync(config.publicDir)],
+        files: ['sw.js', 'manifest.webmanifest', VERSION_FILE, ...made.documents.flatMap(({ drawings }) => drawings.map(({ file }) => file)), ...readdirSync(config.publicDir)],
         missing: MISSING,
       });
       const pages = made.documents.map((document) => ({
@@ -127,6 +138,7 @@ export function guide({ pack }: { pack: string }): Plugin {
       const entries = [
         ...pages.map(({ path, language, html }) => shellEntry(base + path, html, false, language)),
         ...Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [shellEntry(base + file.fileName, file.code, true, languageOf(file.moduleIds))] : [])),
+        ...made.documents.flatMap(({ plan: { language }, drawings }) => drawings.map(({ file, svg }) => shellEntry(base + file, svg, false, language))),
         shellEntry(base + print.fileName, String(print.source), true),
         shellEntry(`${base}manifest.webmanifest`, manifest, false),
         ...PUBLIC_SHELL.map((name) => shellEntry(base + name, readFileSync(join(config.publicDir, name)), false)),
@@ -144,6 +156,7 @@ export function guide({ pack }: { pack: string }): Plugin {
       });
       const texts = {
         ...Object.fromEntries(pages.map(({ path, html }) => [`${path}index.html`, html])),
+        ...Object.fromEntries(made.documents.flatMap(({ drawings }) => drawings.map(({ file, svg }) => [file, svg]))),
         [RESCUE]: rescuePage(made.documents, base),
         [MISSING]: missingPage(made.documents, base),
         'manifest.webmanifest': manifest,
@@ -171,8 +184,10 @@ export function guide({ pack }: { pack: string }): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '';
-        if (!path.startsWith(config.base) || !/^(?:[a-z-]+\/)?$/i.test(path.slice(config.base.length))) return next();
+        if (!path.startsWith(config.base) || !/^(?:[a-z-]+\/)?(?:[\w-]+\.svg)?$/i.test(path.slice(config.base.length))) return next();
         void make().then(async ({ documents }) => {
+          const drawing = documents.flatMap(({ drawings }) => drawings).find(({ file }) => config.base + file === path);
+          if (drawing) return void response.setHeader('Content-Type', 'image/svg+xml').end(drawing.svg);
           const document = documents.find((candidate) => config.base + candidate.path === path);
           if (!document) return next();
           const html = await server.transformIndexHtml(path, fill(document, { meta: '', first: firstLine(config.base, pack), style: `<link rel="stylesheet" href="/${SHEET}">`, print: `/${PRINT_SHEET}`, script: '<script type="module" src="/src/main.ts"></script>' }));

@@ -70,6 +70,8 @@ export function About() {
       <p class="doors">
         <a class="door" href="#gemt">{t('saved.heading')}</a>
         <a class="door" href="#plakat">{t('poster.heading')}</a>
+        {plan.rehearsal.length > 0 && <a class="door" href="#oev">{t('rehearsal.heading')}</a>}
+        <a class="door" href="#forloeb-tegning">{t('drawing.heading')}</a>
         <a class="door" href="#tilgaengelighed">{t('accessibility.heading')}</a>
       </p>
     </Section>

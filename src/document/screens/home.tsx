@@ -1,4 +1,5 @@
 import { basisProps, Citation } from '../../parts/citation';
+import { callAddress } from '../../parts/call-link';
 import { Hours } from '../../parts/contact-card';
 import { useGuide } from '../../parts/guide-context';
 import { Icon, type IconName } from '../../parts/icon';
@@ -62,10 +63,10 @@ export function Home() {
         {hotline && (
           <li>
             <div class="card primary">
-              <a href={`tel:${hotline.dial}`}>
+              <a href={callAddress(hotline)}>
                 <Icon name="phone" />
                 <span>
-                  <span class="hidden">{t('call.to')}</span> <b>{t('home.hotline')}</b> <b class="number">{typeset(hotline.number)}</b>
+                  <span class="hidden">{t('call.to')}</span> <b>{t('home.hotline')}</b> <b class="number">{hotline.dial === '' ? t('call.missing') : typeset(hotline.number)}</b>
                   <span class="hint">{t('home.hotline.hint')}</span>
                 </span>
               </a>

@@ -1,3 +1,4 @@
+import { MISSING } from '../../core/missing';
 import type { Law, Provision, ProvisionGroup } from '../../core/plan';
 import { typeset } from '../../core/rich-text';
 import { writtenDate } from '../../i18n/dates';
@@ -9,8 +10,13 @@ import { Statement } from '../../parts/statement';
 import { Until } from '../../parts/until';
 import { Section } from './section';
 
-function LawPart({ law }: { law: Law }) {
+/** When a text was compared with the plan, or that nobody has done it yet. */
+function Compared({ verified }: { verified: string }) {
   const { t } = useGuide();
+  return <p class="fine">{verified === MISSING ? t('rules.unverified') : t('rules.verified', { date: writtenDate(verified, t('language.locale')) })}</p>;
+}
+
+function LawPart({ law }: { law: Law }) {
   return (
     <article class="law" id={law.id}>
       <h2>
@@ -18,7 +24,7 @@ function LawPart({ law }: { law: Law }) {
       </h2>
       <Blocks blocks={law.body} here={law.id} level={3} />
       <AddressLink address={law.official} />
-      <p class="fine">{t('rules.verified', { date: writtenDate(law.verified, t('language.locale')) })}</p>
+      <Compared verified={law.verified} />
       {law.until && <Until date={law.until} />}
     </article>
   );
@@ -73,7 +79,7 @@ export function Provisions({ group }: { group: ProvisionGroup }) {
           <ProvisionItem key={provision.id} provision={provision} here={group.id} />
         ))}
       </ul>
-      {group.provisions[0] && <p class="fine">{t('rules.verified', { date: writtenDate(group.provisions[0].verified, t('language.locale')) })}</p>}
+      {group.provisions[0] && <Compared verified={group.provisions[0].verified} />}
       <p class="doors">
         <a class="door" href="#jura">{t('rules.heading')}</a>
       </p>

@@ -1,0 +1,2 @@
+/** What an author writes for a number or a date that is not known yet. */
+export const MISSING = 'mangler';
