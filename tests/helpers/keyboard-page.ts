@@ -59,19 +59,21 @@ async function readFocus(): Promise<Focus> {
   return { ...told, faults };
 
   function look(): string[] {
-    const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(active);
+    // A drawing is wider than a phone, and scrolls in what has its ring.
+    const ringed = active.querySelector('img') ? (active.parentElement as HTMLElement) : active;
+    const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(ringed);
     const found: string[] = [];
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return ['shows no focus'];
     const around = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
-    const box = active.getBoundingClientRect();
-    for (let outer = active.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
+    const box = ringed.getBoundingClientRect();
+    for (let outer = ringed.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
       const clip = outer.getBoundingClientRect();
       if (getComputedStyle(outer).overflowX !== 'visible' && (box.left - around < clip.left || box.right + around > clip.right || box.top - around < clip.top || box.bottom + around > clip.bottom)) found.push(`its focus is cut off by ${outer.className}`);
     }
-    const contrast = ratio(outlineColor, backdrop(around > 2 ? active.parentElement : active));
+    const contrast = ratio(outlineColor, backdrop(around > 2 ? ringed.parentElement : ringed));
     if (contrast < 3) found.push(`its focus is hardly seen: ${contrast.toFixed(1)}`);
-    for (const { left, right, top, bottom } of active.getClientRects()) {
-      for (const y of [top + 1, bottom - 1]) {
+    for (const { left, right, top, bottom } of ringed.getClientRects()) {
+      for (const y of bottom - top > innerHeight / 2 ? [Math.min(Math.max(innerHeight / 2, top), bottom)] : [top + 1, bottom - 1]) {
         const hit = document.elementFromPoint((left + right) / 2, y);
         const cover = hit && !hit.contains(active) && !active.contains(hit) ? pinned(hit) : hit;
         if (hit === null || (cover !== hit && cover)) found.push(`hidden ${hit ? `by ${cover?.className}` : 'outside the window'}`);
