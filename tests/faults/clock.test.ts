@@ -63,7 +63,7 @@ for (const engine of Object.keys(ZONES) as Engine[]) for (const timezone of ZONE
       return `${TABLE.length} instants: right, and absent in 1970; the call always there`;
     });
 
-    bench.variant(`F31 08:00 passes while the page is open, ${timezone}: the badge follows by itself`, async () => {
+    if (timezone === ZONES.chromium[0]) bench.variant(`F31 08:00 passes while the page is open, ${timezone}: the badge follows by itself`, async () => {
       const server = await bench.serve(bench.phone(CLOCK).root);
       await openFresh(bench.session, `${server.origin}/`);
       await setClock('2026-07-01T05:59:57Z');
@@ -96,7 +96,7 @@ for (const engine of Object.keys(ZONES) as Engine[]) for (const timezone of ZONE
       expect(await asked()).toBe(false);
     };
 
-    it('control: within the hour the mark is there at the next start', async () => {
+    if (triesVariants(engine)) it('control: within the hour the mark is there at the next start', async () => {
       await startAt(await marked(), T + 0.5 * HOUR);
       await expect.poll(() => markedSigns(bench.session)).toEqual(['tegn-4']);
     });
@@ -116,7 +116,7 @@ for (const engine of Object.keys(ZONES) as Engine[]) for (const timezone of ZONE
       return 'not shown at once; deleted at the next start';
     });
 
-    fault('F32 the clock is set forward past 24 hours before a start: overdue, gone at that start', async () => {
+    bench.variant('F32 the clock is set forward past 24 hours before a start: overdue, gone at that start', async () => {
       await startAt(await marked(), T + 25 * HOUR);
       await gone();
       return 'deleted at the start, never shown';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { triesVariants } from '../helpers/engines';
 import { fault } from '../helpers/fault';
 import { describeFaults, kept } from '../helpers/fault-bench';
 import { look, openFresh, PLACES } from '../helpers/guide-page';
@@ -12,7 +13,7 @@ const FRESH = ['hjem', 'akut', 'jura'];
 describeFaults('a cold start without a connection', (bench) => {
   const opensFresh = (place: string): boolean => (bench.engine === 'chromium' ? !/^(tegn|plan|lov)-/.test(place) : FRESH.includes(place));
 
-  it('control: without the worker nothing opens', async () => {
+  if (triesVariants(bench.engine)) it('control: without the worker nothing opens', async () => {
     const server = await kept(bench);
     await bench.session.evaluate(async () => {
       // The page may be about to register once more, which would bring back what is unregistered here.
