@@ -3,9 +3,23 @@ import { triesVariants } from '../helpers/engines';
 import { fault } from '../helpers/fault';
 import { callable, describeFaults } from '../helpers/fault-bench';
 import { openFresh } from '../helpers/guide-page';
-import { CLOCK } from '../helpers/phone-clock';
 import type { Engine } from '../helpers/session';
 import { markedSigns, storedVisit, untilStored } from '../helpers/visit-page';
+
+/** A phone whose clock can be set while pages are open, and stays set over reloads; every engine has it. */
+const CLOCK = `const RealDate = Date;
+const away = () => Number(sessionStorage.getItem('clock') ?? 0);
+window.Date = class extends RealDate {
+  constructor(...parts) {
+    if (parts.length === 0) super(RealDate.now() + away());
+    else super(...parts);
+  }
+  static now() { return RealDate.now() + away(); }
+};
+window.setClock = (instant) => {
+  sessionStorage.setItem('clock', RealDate.parse(instant) - RealDate.now());
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+};`;
 
 const OPEN = 'Åben nu, lukker 22.00';
 const CLOSED = 'Åbner 08.00';
