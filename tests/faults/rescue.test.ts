@@ -54,7 +54,7 @@ describeEngines('when the guide itself is broken', (engine) => {
 
   const shownState = (): Promise<string> => session.evaluate(() => document.querySelector<HTMLElement>('[data-state]:not([hidden])')?.innerText ?? '');
 
-  fault('F24 the kill switch takes worker and caches away, keeps what was saved, and the guide reads on from the network', async () => {
+  fault('F24 the kill switch is published in place of the worker: it takes worker and caches away, keeps what was saved, and the guide reads on from the network', async () => {
     await useTheGuide();
     expect([await registrations(), (await ours()).length]).toEqual([1, 1]);
     copy.change('sw.js', () => KILL_SWITCH);
