@@ -25,6 +25,8 @@ describeEngines('when the guide itself is broken', (engine) => {
     site = await startSite(copy.root);
   });
   afterEach(async () => {
+    // The kill switch may be loading a page still; the next test begins without it.
+    await session.open('about:blank').catch(() => undefined);
     await site.stop();
     await copy.remove();
   });
@@ -58,18 +60,18 @@ describeEngines('when the guide itself is broken', (engine) => {
     await useTheGuide();
     expect([await registrations(), (await ours()).length]).toEqual([1, 1]);
     copy.change('sw.js', () => KILL_SWITCH);
-    await openFresh(session, `${site.origin}/`);
-    await openFresh(session, `${site.origin}/`);
+    // The kill switch loads the pages that are open anew, and so may cut these off.
+    for (const _load of [1, 2]) await openFresh(session, `${site.origin}/`).catch(() => undefined);
     // WebKit lets the worker go once a page that it was in charge of is left.
     await expect.poll(async () => {
       const left = await registrations().catch(() => -1);
-      if (left !== 0 && engine === 'webkit') await openFresh(session, `${site.origin}/`);
+      if (left !== 0 && engine === 'webkit') await openFresh(session, `${site.origin}/`).catch(() => undefined);
       return left;
     }, { timeout: 20_000, interval: 500 }).toBe(0);
-    await expect.poll(ours).toEqual([]);
-    expect((await cacheNames()).toSorted()).toEqual(OTHERS.toSorted());
-    expect(await storedFavourites(session)).toEqual(['lov-bl-133']);
-    expect(await look(session)).toMatchObject({ shown: ['hjem'], call: true });
+    await expect.poll(() => ours().catch(() => ['not to be read'])).toEqual([]);
+    await expect.poll(() => look(session).catch(() => undefined)).toMatchObject({ shown: ['hjem'], call: true });
+    await expect.poll(() => cacheNames().then((names) => names.toSorted(), () => [])).toEqual(OTHERS.toSorted());
+    await expect.poll(() => storedFavourites(session).catch(() => [])).toEqual(['lov-bl-133']);
     return '0 workers, 0 caches, IndexedDB and what belongs to others kept; usable within two loads';
   });
 
