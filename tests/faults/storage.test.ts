@@ -36,11 +36,11 @@ async function complete(bench: FaultBench, server: FaultServer): Promise<boolean
   await expect.poll(() => keeps(bench)).toMatch(/vises ikke efter|kan ikke gemmes/);
   await session.click('nav.bar a[href="#jura"]');
   await session.click('nav.bar a[href="#tegn"]');
-  expect(await markedSigns(session)).toEqual(['tegn-4']);
+  await expect.poll(() => markedSigns(session)).toEqual(['tegn-4']);
   await session.click('button.hide');
-  expect(await markedSigns(session)).toEqual([]);
+  await expect.poll(() => markedSigns(session)).toEqual([]);
   await openFresh(session, `${server.origin}/#tegn`);
-  expect(await markedSigns(session)).toEqual([]);
+  await expect.poll(() => markedSigns(session)).toEqual([]);
   await session.click('#tegn-7 input');
   await expect.poll(() => keeps(bench)).toMatch(/vises ikke efter|kan ikke gemmes/);
   return (await keeps(bench)).includes(MEMORY);

@@ -12,8 +12,7 @@ export const engines: Engine[] = availableEngines();
 export function describeEngines(name: string, tests: (engine: Engine) => void, able: readonly Engine[] = ENGINES): void {
   for (const engine of able) {
     const register = engines.includes(engine) ? describe : describe.skip;
-    // WebKitGTK under its driver now and then stops answering for good; what is wrong in the guide fails again.
-    register(`[${engine}] ${name}`, { retry: engine === 'webkit' ? 1 : 0 }, () => tests(engine));
+    register(`[${engine}] ${name}`, () => tests(engine));
   }
 }
 
