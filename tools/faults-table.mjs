@@ -8,7 +8,7 @@ const NAME = /^(F\d\d) (.+?): (.+)$/;
 
 const HEAD = `# Faults injected, and what was seen
 
-Written by \`npm test\`, from what its tests saw: never by hand. Each fault is done to the production build; a control beside it shows that the same test without the fault comes out otherwise. Chromium tries every form of a fault, Firefox and WebKit one form of each that can be made there. Where no engine is named, no browser takes part.
+Written by \`npm test\`, from what its tests saw: never by hand. Each fault is done to the production build; a control beside it shows that the same test without the fault comes out otherwise. Chromium tries every form of a fault, and has the controls; Firefox and WebKit try those that are named with them – fewer, for want of time and, in WebKit, of a driver that bears it. Where no engine is named, no browser takes part.
 
 `;
 

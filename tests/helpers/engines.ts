@@ -19,7 +19,7 @@ export function describeEngines(name: string, tests: (engine: Engine) => void, a
 /** Tests of what does not differ between engines: in the first one of `able`, in all of them where a run takes its time. */
 export const describeOneEngine = (name: string, tests: (engine: Engine) => void, able: readonly Engine[] = ENGINES): void => describeEngines(name, tests, THOROUGH ? able : able.slice(0, 1));
 
-/** Whether an engine tries every variant of a fault: the first one does, the others try one of each unless a run takes its time. */
+/** Whether an engine tries every fault in every form, with its controls: the first one does, the others a selection unless a run takes its time. */
 export const triesVariants = (engine: Engine): boolean => THOROUGH || engine === ENGINES[0];
 
 function availableEngines() {

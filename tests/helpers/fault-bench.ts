@@ -18,7 +18,7 @@ export interface FaultBench {
   copy(version?: string): Edition;
   /** A copy whose documents run a script before anything else. */
   phone(script: string, version?: string): Edition;
-  /** A fault that is another form of one that every engine meets: only in the first engine, unless a run takes its time. */
+  /** A fault that is left to the first engine, unless a run takes its time. */
   variant(name: string, run: () => Promise<string>): void;
 }
 
