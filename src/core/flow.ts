@@ -1,4 +1,4 @@
-import type { Edge, Flow } from './plan';
+import type { Edge, Flow } from './flow-content';
 
 /** Answers by node id. Nodes that are not on the path may have one; it waits until they are. */
 export type Answers = Readonly<Record<string, string>>;

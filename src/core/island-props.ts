@@ -1,6 +1,7 @@
 import type { FlowGraph } from './flow';
 import type { MomentWords } from './local-time';
-import type { OpeningHours, Spoken } from './plan';
+import type { Spoken } from './block';
+import type { OpeningHours } from './contact';
 import type { COLOURS, SIZES } from './settings';
 
 /** Words of the content; `lang` where they are in another language than the guide. */

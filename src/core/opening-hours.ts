@@ -1,4 +1,4 @@
-import type { OpeningHours } from './plan';
+import type { OpeningHours } from './contact';
 import { addDays, weekdayOf, zoneClock } from './zoned-time';
 
 /** Open or closed at an instant, and the next change: when (epoch ms), what the local clock then shows (minutes after midnight), its ISO weekday, and how many local days ahead. No change where none comes within two weeks. */

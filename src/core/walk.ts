@@ -1,4 +1,6 @@
-import type { Basis, Block, Flow, Plan, PlanSection } from './plan';
+import type { Basis, Block } from './block';
+import type { Flow } from './flow-content';
+import type { Plan, PlanSection } from './plan';
 
 /** Something in the plan that says what it rests on. */
 export interface Statement {

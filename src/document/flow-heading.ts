@@ -1,4 +1,6 @@
-import type { Flow, Plan, Spoken } from '../core/plan';
+import type { Spoken } from '../core/block';
+import type { Flow } from '../core/flow-content';
+import type { Plan } from '../core/plan';
 import type { Translate } from '../i18n/translator';
 import { searchHeadings } from './search-places';
 

@@ -1,6 +1,7 @@
 import { graphOf } from '../core/flow';
 import type { CardProps, FavouritesProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, PageToolsProps, PosterProps, SearchProps, SettingsProps, SpokenText, UpkeepProps, VisitProps } from '../core/island-props';
-import type { Flow, Plan } from '../core/plan';
+import type { Flow } from '../core/flow-content';
+import type { Plan } from '../core/plan';
 import { typeset } from '../core/rich-text';
 import { within } from '../core/walk';
 import type { Guide } from '../parts/guide-context';

@@ -1,4 +1,4 @@
-import type { Address } from '../core/plan';
+import type { Address } from '../core/block';
 import { useGuide } from './guide-context';
 
 /** A link out of the guide: marked as needing a connection, its address readable. */

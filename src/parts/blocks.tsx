@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Block } from '../core/plan';
+import type { Block } from '../core/block';
 import { typeset } from '../core/rich-text';
 import { AddressLink } from './address-link';
 import { CallLink } from './call-link';

@@ -1,4 +1,4 @@
-import type { Contact } from '../core/plan';
+import type { Contact } from '../core/contact';
 import { typeset } from '../core/rich-text';
 import { Icon } from './icon';
 import { useGuide } from './guide-context';

@@ -1,4 +1,5 @@
-import type { Basis, Plan } from '../core/plan';
+import type { Basis } from '../core/block';
+import type { Plan } from '../core/plan';
 import { writtenDate } from '../i18n/dates';
 import { useGuide } from './guide-context';
 import { RichText } from './rich-text';

@@ -1,4 +1,4 @@
-import type { Contact } from '../core/plan';
+import type { Contact } from '../core/contact';
 import { basisProps, Citation } from './citation';
 import { CallLink } from './call-link';
 import { Island } from './island';

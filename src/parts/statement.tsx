@@ -1,4 +1,4 @@
-import type { Block } from '../core/plan';
+import type { Block } from '../core/block';
 import { basisProps, Citation } from './citation';
 import { RichText } from './rich-text';
 import { Until } from './until';

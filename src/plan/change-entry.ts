@@ -1,4 +1,5 @@
-import type { Change, Link, Plan } from '../core/plan';
+import type { Link } from '../core/block';
+import type { Change, Plan } from '../core/plan';
 import { SCREENS } from '../core/screens';
 import { elementIds } from '../core/walk';
 import type { FactChange } from './compare-facts';

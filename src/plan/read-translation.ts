@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Words } from '../core/plan';
+import type { Words } from '../core/everyday-words';
 import { ContentError, type Problem } from './content-error';
 import { explain } from './explain';
 import { plainText } from './plain-text';

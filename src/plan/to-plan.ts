@@ -1,4 +1,8 @@
-import type { Basis, Block, Contact, Flow, OpeningHours, Plan, PlanSection, Words } from '../core/plan';
+import type { Basis, Block } from '../core/block';
+import type { Contact, OpeningHours } from '../core/contact';
+import type { Words } from '../core/everyday-words';
+import type { Flow } from '../core/flow-content';
+import type { Plan, PlanSection } from '../core/plan';
 import { MISSING } from '../core/missing';
 import { dayNumber, type RawBlock, type RawPack, type RawSection } from './schema';
 

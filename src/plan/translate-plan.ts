@@ -1,4 +1,5 @@
-import type { Flow, Plan } from '../core/plan';
+import type { Flow } from '../core/flow-content';
+import type { Plan } from '../core/plan';
 import { flowElement } from '../core/walk';
 
 /** Fields that hold words for readers. */

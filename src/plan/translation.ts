@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Plan, Words } from '../core/plan';
+import type { Words } from '../core/everyday-words';
+import type { Plan } from '../core/plan';
 import { linksOf } from '../core/rich-text';
 import type { Problem } from './content-error';
 import type { TranslationFile } from './read-translation';

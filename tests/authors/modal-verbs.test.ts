@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Basis, Plan } from '../../src/core/plan';
+import type { Basis } from '../../src/core/block';
+import type { Plan } from '../../src/core/plan';
 import { lostModals, silentModals, type UnitModal } from '../../src/core/rules/modal-verbs';
 import { within } from '../../src/core/walk';
 import { loadPlan } from '../../src/plan/load-plan';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Flow } from '../../src/core/plan';
+import type { Flow } from '../../src/core/flow-content';
 import * as checks from '../helpers/flow-checks';
 import { PACKS, samplePlan, type Mutable } from '../helpers/sample-plan';
 

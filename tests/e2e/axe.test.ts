@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { allPaths, graphOf } from '../../src/core/flow';
-import type { Flow, Plan } from '../../src/core/plan';
+import type { Flow } from '../../src/core/flow-content';
+import type { Plan } from '../../src/core/plan';
 import { ALL_BUT_COLOURS, bringAxe, COLOURS, EVERYTHING, violations, violationsOn } from '../helpers/axe-page';
 import { describeOneEngine, THOROUGH } from '../helpers/engines';
 import { openEverything, openFresh, screenIds, showScreen, untilOffline } from '../helpers/guide-page';

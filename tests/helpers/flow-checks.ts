@@ -1,5 +1,6 @@
 import { allPaths, graphOf, type Answers } from '../../src/core/flow';
-import type { Block, Flow, Outcome } from '../../src/core/plan';
+import type { Block } from '../../src/core/block';
+import type { Flow, Outcome } from '../../src/core/flow-content';
 
 /** A promise over all paths of a flow: gives what breaks it, nothing where it is kept. */
 export type Check = (flow: Flow) => string[];

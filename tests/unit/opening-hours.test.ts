@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockIsPossible, clockText, hoursStatus } from '../../src/core/opening-hours';
-import type { OpeningHours } from '../../src/core/plan';
+import type { OpeningHours } from '../../src/core/contact';
 
 const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7];
 const daily: OpeningHours = { zone: 'Europe/Copenhagen', weekly: [{ days: ALL_WEEK, opens: 8 * 60, closes: 22 * 60 }], holidays: [] };

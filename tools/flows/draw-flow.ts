@@ -1,4 +1,6 @@
-import type { Flow, Plan, Spoken } from '../../src/core/plan';
+import type { Spoken } from '../../src/core/block';
+import type { Flow } from '../../src/core/flow-content';
+import type { Plan } from '../../src/core/plan';
 import type { Translate } from '../../src/i18n/translator';
 import { shapeOf } from './flow-shape';
 import { layOut, type Arrow, type Box } from './lay-out';

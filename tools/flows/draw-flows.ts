@@ -1,4 +1,5 @@
-import type { Flow, Plan } from '../../src/core/plan';
+import type { Flow } from '../../src/core/flow-content';
+import type { Plan } from '../../src/core/plan';
 import { flowHeading } from '../../src/document/flow-heading';
 import { documentPath } from '../../src/document/languages';
 import { createTranslator } from '../../src/i18n/translator';

@@ -1,4 +1,6 @@
-import type { Basis, Flow, Plan, Spoken } from '../../src/core/plan';
+import type { Basis, Spoken } from '../../src/core/block';
+import type { Flow } from '../../src/core/flow-content';
+import type { Plan } from '../../src/core/plan';
 import { typeset } from '../../src/core/rich-text';
 import { within } from '../../src/core/walk';
 import type { Translate } from '../../src/i18n/translator';

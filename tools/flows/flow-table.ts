@@ -1,5 +1,6 @@
 import { allPaths, graphOf } from '../../src/core/flow';
-import type { Basis, Flow } from '../../src/core/plan';
+import type { Basis } from '../../src/core/block';
+import type { Flow } from '../../src/core/flow-content';
 import { within } from '../../src/core/walk';
 
 /** What a spreadsheet takes for the beginning of UTF-8; without it, Excel reads æøå as something else. */

@@ -1,11 +1,5 @@
 import ELK, { type ElkNode } from 'elkjs';
-import type { SetArrow, SetPart } from './set-words';
-
-/** How much room something takes. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { SetArrow, SetPart, Size } from './set-words';
 
 /** A place in the drawing; x and y are its upper left corner. */
 export interface Box extends Size {

@@ -1,6 +1,11 @@
 import type { DrawnArrow, DrawnPart } from './flow-shape';
-import type { Size } from './lay-out';
 import { widthOf, wrapText } from './wrap-text';
+
+/** How much room something takes. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Sizes of letters, lines and columns, in the drawing's own units. */
 export const TEXT = { size: 15, line: 19, width: 210 };

@@ -1,4 +1,5 @@
-import type { Block, Plan } from '../plan';
+import type { Block } from '../block';
+import type { Plan } from '../plan';
 import { sentencesOf } from '../sentences';
 import { allBlocks } from '../walk';
 import type { Finding } from './finding';

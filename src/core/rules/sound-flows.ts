@@ -1,4 +1,4 @@
-import type { Flow } from '../plan';
+import type { Flow } from '../flow-content';
 import { flowElement, within } from '../walk';
 import type { Finding, Rule } from './finding';
 

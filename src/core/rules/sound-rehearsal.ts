@@ -1,5 +1,6 @@
 import { graphOf, replay } from '../flow';
-import type { Flow, Plan, RehearsalCase } from '../plan';
+import type { Flow, RehearsalCase } from '../flow-content';
+import type { Plan } from '../plan';
 import type { Finding, Rule } from './finding';
 import { soundFlows } from './sound-flows';
 

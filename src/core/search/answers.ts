@@ -1,4 +1,5 @@
-import type { Basis, Block, Plan, UnitId } from '../plan';
+import type { Basis, Block, UnitId } from '../block';
+import type { Plan } from '../plan';
 import { SEARCH_SCREEN } from '../screens';
 import { allSections, within } from '../walk';
 

@@ -1,5 +1,5 @@
 import { ACUTE_SCREEN } from '../screens';
-import type { UnitId } from '../plan';
+import type { UnitId } from '../block';
 import type { Answer } from './answers';
 import { makeVocabulary, SURE, UNDERSTOOD, type Meanings } from './vocabulary';
 import { metGroups, type Concept, type ConceptGroup, type Met } from './word-groups';

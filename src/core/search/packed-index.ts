@@ -1,4 +1,4 @@
-import type { UnitId } from '../plan';
+import type { UnitId } from '../block';
 import type { Answer } from './answers';
 import type { FullIndex, Postings } from './make-index';
 import type { ConceptGroup, Entry } from './word-groups';

@@ -1,4 +1,4 @@
-import type { WordGroup } from '../plan';
+import type { WordGroup } from '../everyday-words';
 import { UNDERSTOOD } from './vocabulary';
 import { stem, wordsOf, type Inflection } from './words';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../core/plan';
+import type { Block } from '../../core/block';
 import { Blocks, Heading } from '../../parts/blocks';
 import { ContactCard } from '../../parts/contact-card';
 import { useGuide } from '../../parts/guide-context';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Contact, Flow, FlowNode, Outcome } from '../../core/plan';
+import type { Contact } from '../../core/contact';
+import type { Flow, FlowNode, Outcome } from '../../core/flow-content';
 import { flowElement, within } from '../../core/walk';
 import { Blocks, Doors } from '../../parts/blocks';
 import { basisProps, Citation } from '../../parts/citation';
