@@ -78,7 +78,7 @@ export function Rehearsal(props: RehearsalProps & Handed) {
       <>
         <h2>{props.choose}</h2>
         <div class="answers">
-          {cases.map(({ id, name }, index) => <button key={id} type="button" class="door" onClick={() => choose(index)}>{index + 1}. <Spoken words={name} /></button>)}
+          {cases.map(({ id, name }, index) => <button key={id} type="button" class="door" onClick={() => choose(index)}><span>{index + 1}. <Spoken words={name} /></span></button>)}
         </div>
       </>
     );
