@@ -19,14 +19,15 @@ const MAC_FIREFOX = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /** @type {Readonly<Record<Engine, { packages: readonly string[], advice: string }>>} */
 const INSTALL = {
-  chromium: { packages: ['chromium'], advice: 'install Chromium or Chrome (Debian: apt-get install chromium), or name its program in CHROMIUM' },
+  // The same engine without a window: a third less time for the same tests.
+  chromium: { packages: ['chromium-headless-shell'], advice: 'install Chromium or Chrome (Debian: apt-get install chromium-headless-shell), or name its program in CHROMIUM' },
   firefox: { packages: ['firefox-esr'], advice: 'install Firefox ESR (Debian: apt-get install firefox-esr), or name its program in FIREFOX' },
   webkit: { packages: ['webkit2gtk-driver', 'xvfb'], advice: 'install WebKitGTK\'s driver and Xvfb (Debian: apt-get install webkit2gtk-driver xvfb; Linux only), or name WebKitWebDriver in WEBKIT_DRIVER' },
 };
 
 /** Looks for the three engines on this machine. @param {NodeJS.ProcessEnv} [env] @returns {Browsers} */
 export function findBrowsers(env = process.env) {
-  const chromium = findProgram(env, env.CHROMIUM, ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', ...MAC_CHROMIUM]);
+  const chromium = findProgram(env, env.CHROMIUM, ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', ...MAC_CHROMIUM]);
   const firefox = findProgram(env, env.FIREFOX, ['firefox-esr', 'firefox', ...MAC_FIREFOX]);
   const driver = findProgram(env, env.WEBKIT_DRIVER, ['WebKitWebDriver']);
   const xvfb = findProgram(env, undefined, ['Xvfb']);

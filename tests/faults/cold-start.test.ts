@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { triesVariants } from '../helpers/engines';
 import { fault } from '../helpers/fault';
 import { describeFaults, kept } from '../helpers/fault-bench';
-import { look, openFresh, PLACES } from '../helpers/guide-page';
+import { look, openFresh, PLACES, showScreen } from '../helpers/guide-page';
 import type { Engine } from '../helpers/session';
 
 /** Cold starts: twenty where they are quick. */
@@ -31,7 +31,7 @@ describeFaults('a cold start without a connection', (bench) => {
     const server = await kept(bench);
     const online = new Map<string, unknown>();
     for (const place of PLACES) {
-      await session.open(`${server.origin}/#${place}`);
+      await showScreen(session, place);
       online.set(place, await look(session));
     }
     await server.stop();
@@ -39,8 +39,9 @@ describeFaults('a cold start without a connection', (bench) => {
     const starts = STARTS[engine];
     for (let start = 0; start < starts; start++) {
       await session.restart();
-      for (const place of PLACES.filter((_, at) => at % starts === start)) {
-        await (opensFresh(place) ? openFresh(session, `${server.origin}/#${place}`) : session.open(`${server.origin}/#${place}`));
+      for (const [at, place] of PLACES.entries()) {
+        if (at % starts !== start) continue;
+        await (opensFresh(place) || at === start ? openFresh(session, `${server.origin}/#${place}`) : showScreen(session, place));
         await expect.poll(() => look(session), { message: place }).toEqual(online.get(place));
         // Script came, too, and what it loads later; a document that is left before that would not hear of it.
         await expect.poll(() => session.evaluate(() => document.querySelectorAll('#tegn input, #tegn .star').length)).toBe(30);
