@@ -18,7 +18,7 @@ export type GuideDatabase = IDBPDatabase<GuideSchema>;
 const STEPS: readonly (readonly ('favourites' | 'seen' | 'visit')[])[] = [['seen', 'visit'], ['favourites']];
 const ANSWER_MS = 3_000;
 
-/** Opens the database `name`. Rejects where storage is missing, blocked, or silent for three seconds; `onLost` hears when the connection dies later. */
+/** Opens the database `name`. Rejects where storage is missing, or silent for three seconds, as it is while another page holds an older database; `onLost` hears when the connection dies later. */
 export function openGuideDatabase(name: string, onLost: () => void): Promise<GuideDatabase> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('IndexedDB did not answer')), ANSWER_MS);
@@ -26,7 +26,6 @@ export function openGuideDatabase(name: string, onLost: () => void): Promise<Gui
       upgrade(database, from) {
         for (const store of STEPS.slice(from).flat()) database.createObjectStore(store);
       },
-      blocked: () => reject(new Error('another page holds an older database')),
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
         onLost();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOneEngine } from '../helpers/engines';
-import { openFresh } from '../helpers/guide-page';
+import { openFresh, untilLooked } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 
@@ -79,10 +79,15 @@ describeOneEngine('colours and text size', (engine) => {
     await site?.stop();
   });
   const seen = (): Promise<{ background: string; size: number }> => session.evaluate(() => ({ background: getComputedStyle(document.documentElement).backgroundColor, size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) }));
+  /** Opens the settings, once nothing on their screen moves any more. */
+  const openSettings = async (): Promise<void> => {
+    await openFresh(session, `${site.origin}/#om`);
+    await untilLooked(session);
+  };
   const choose = (name: string, value: string): Promise<void> => session.click(`#om input[name=${name}][value=${value}]`);
 
   it('are as the reader chose, at once, after a reload, in the other language, and as the phone again', async () => {
-    await openFresh(session, `${site.origin}/#om`);
+    await openSettings();
     const before = await seen();
     await choose('colours', 'dark');
     await choose('size', 'larger');
@@ -91,7 +96,7 @@ describeOneEngine('colours and text size', (engine) => {
     expect(chosen.size).toBeGreaterThan(before.size * 1.25);
     await openFresh(session, `${site.origin}/en/#akut`);
     expect(await seen()).toEqual(chosen);
-    await openFresh(session, `${site.origin}/#om`);
+    await openSettings();
     await choose('colours', 'light');
     expect((await seen()).background).toBe('rgb(255, 255, 255)');
     await choose('colours', 'auto');
@@ -100,7 +105,7 @@ describeOneEngine('colours and text size', (engine) => {
   });
 
   it('are there before anything else: the first line of the document sets them', async () => {
-    await openFresh(session, `${site.origin}/#om`);
+    await openSettings();
     await choose('colours', 'dark');
     const { origin } = site;
     const first = await session.evaluate(async (address) => {

@@ -31,6 +31,8 @@ async function inStore(what: string, ms: number): Promise<{ startedAt: number; c
     const opening = indexedDB.open(name);
     opening.onerror = () => reject(opening.error as Error);
     opening.onsuccess = () => {
+      // Lets the guide upgrade it.
+      opening.result.onversionchange = () => opening.result.close();
       const store = opening.result.transaction('visit', 'readwrite').objectStore('visit');
       const getting = store.get('current');
       getting.onsuccess = () => {
