@@ -7,8 +7,8 @@ declare module 'virtual:rehearsals' {
   export default rehearsals;
 }
 
-/** For each language of the pack that was built the way to its search index. */
-declare module 'virtual:search-indexes' {
-  const indexes: Readonly<Record<string, () => Promise<{ readonly default: import('./core/search/packed-index').PackedIndex }>>>;
-  export default indexes;
+/** For each language of the pack that was built the way to what comes when the browser is idle: its search index, and the data of the islands that start then. */
+declare module 'virtual:languages' {
+  const languages: Readonly<Record<string, () => Promise<{ readonly default: { readonly searchIndex: import('./core/search/packed-index').PackedIndex; readonly islandData: Readonly<Record<string, object>> } }>>>;
+  export default languages;
 }

@@ -1,6 +1,7 @@
 import rehearsals from 'virtual:rehearsals';
 import { startFavourites as start } from './islands/favourites/start-favourites';
 import { openRehearsal } from './islands/flow/open-rehearsal';
+import { Install, type InstallOffer } from './islands/install/install';
 import { followFocus } from './islands/follow-focus';
 import { mountIslands, type IslandData } from './islands/mount';
 import type { OfflineSource } from './islands/offline/offline';
@@ -29,13 +30,23 @@ let openedSeen: Seen | undefined;
 let openedVisits: Visits | undefined;
 
 /** The memory of what was shown, opened once. */
-export const seen = (scope: string): Seen => (openedSeen ??= openSeen(database(scope)));
+const seen = (scope: string): Seen => (openedSeen ??= openSeen(database(scope)));
 
 /** The store of the visit, opened once. */
 export const visits = (scope: string): Visits => (openedVisits ??= openVisits(database(scope)));
 
 /** Brings stars and the list of what was saved to life, once. */
 export const startFavourites = (scope: string, data: IslandData): void => start({ name: `${database(scope)}:favourites`, storage: openFavourites(database(scope)), data });
+
+/** Brings the hint about the home screen to life, which is shown once, as soon as `subscribe` tells of a way there. */
+export function startInstall(scope: string, data: IslandData, subscribe: (listener: (offer: InstallOffer | undefined) => void) => () => void): void {
+  const hints = seen(scope);
+  const source = {
+    subscribe: (listener: (offer: InstallOffer) => void) => subscribe((offer) => offer && void hints.has('install-hint').then((shown) => shown || listener(offer))),
+    shown: () => void hints.add('install-hint'),
+  };
+  mountIslands({ install: { component: Install, handed: { source } } }, data);
+}
 
 /** Brings to life what stands at the end of every screen, and the poster. */
 export function startPages(data: IslandData, settings: SettingsSource): void {

@@ -1,4 +1,4 @@
-import searchIndexes from 'virtual:search-indexes';
+import languages from 'virtual:languages';
 import { settingsKey, type Settings as SettingsChoice } from './core/settings';
 import { signal } from './core/signal';
 import { Card } from './islands/card/card';
@@ -8,7 +8,6 @@ import { FlowAnswers, FlowTrail } from './islands/flow/flow-islands';
 import { showPart } from './islands/flow/show-part';
 import { Hours } from './islands/hours/hours';
 import { followClock } from './islands/hours/follow-clock';
-import { Install, type InstallOffer, type InstallSource } from './islands/install/install';
 import { Mark, type MarkSource } from './islands/mark/mark';
 import { mountIslands, readIslandData } from './islands/mount';
 import { Offline, type OfflineSource, type OfflineView } from './islands/offline/offline';
@@ -19,7 +18,7 @@ import { applySettings } from './islands/settings/apply-settings';
 import { flowsOf, startVisit } from './islands/visit/start-visit';
 import type { VisitStorage } from './islands/visit/visit-control';
 import { ClearAndHide, Gate, Keeps } from './islands/visit/visit-islands';
-import { forgetful, watchInstall } from './pwa/install';
+import { forgetful, watchInstall, type InstallWay } from './pwa/install';
 import { startOffline } from './pwa/offline';
 import { openSettings } from './storage/settings';
 
@@ -28,6 +27,9 @@ const url = `${scope}sw.js`;
 const root = document.documentElement;
 const data = readIslandData();
 const later = (): Promise<typeof import('./later')> => import('./later');
+const fetchLanguage = languages[root.lang] as (typeof languages)[string];
+/** The later script, with what its islands are given. */
+const laterWithData = () => Promise.all([later(), fetchLanguage()]).then(([script, { default: { islandData } }]) => ({ ...script, all: { ...data, ...islandData } }));
 const whenIdle = (task: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 500 }) : setTimeout(task, 200));
 
 // The visit: marks and answers, in memory and on this phone.
@@ -60,11 +62,10 @@ const controls = Object.fromEntries(flows.map(({ id, graph }) => [id, createFlow
 // The search: code and index come when the browser is idle, and are opened when they are asked for.
 const clearSearch = signal(0);
 const forgetQuery = (): void => clearSearch.set(clearSearch.get() + 1);
-const fetchIndex = searchIndexes[root.lang] as (typeof searchIndexes)[string];
-const fetchSearch = () => Promise.all([import('./search/open-search'), fetchIndex()]);
+const fetchSearch = () => Promise.all([import('./search/open-search'), fetchLanguage()]);
 let engine: Promise<SearchEngine> | undefined;
 const searchSource = {
-  load: () => (engine ??= fetchSearch().then(([{ openSearch }, { default: packed }]) => openSearch(packed, searchedDocument()), (error: unknown) => {
+  load: () => (engine ??= fetchSearch().then(([{ openSearch }, { default: { searchIndex } }]) => openSearch(searchIndex, searchedDocument()), (error: unknown) => {
     engine = undefined;
     throw error;
   })),
@@ -98,21 +99,16 @@ const aboutVisit = { control: visit, now: Date.now, hide };
 
 // Offline, updates, the home screen.
 const offline = signal<OfflineView>({ phase: 'none', line: {}, forgetful: forgetful() });
-const install = signal<InstallOffer | undefined>(undefined);
+const install = signal<InstallWay | undefined>(undefined);
 const offlineSource: OfflineSource = {
   subscribe: offline.subscribe,
   applyUpdate: () => void later().then(({ applyUpdate }) => applyUpdate(scope)),
   tryAgain: () => void startOffline({ url, scope, language: root.lang, onState: (state) => offline.set({ ...state, line: offline.get().line, forgetful: forgetful() }) }),
 };
-const installSource: InstallSource = {
-  subscribe: install.subscribe,
-  shown: () => void later().then(({ seen }) => seen(scope).add('install-hint')),
-};
 
 mountIslands({
   hours: { component: Hours },
   offline: { component: Offline, handed: { source: offlineSource } },
-  install: { component: Install, handed: { source: installSource } },
   mark: { component: Mark, handed: { source: marks } },
   card: { component: Card, handed: { marks: cardMarks } },
   answers: { component: FlowAnswers, handed: { controls } },
@@ -128,19 +124,20 @@ for (const flow of document.querySelectorAll<HTMLElement>('[data-flow-screen]'))
 }
 followClock(data);
 followScreen();
-whenIdle(() => void later().then(({ startFavourites }) => startFavourites(scope, data)));
 followSearchKeys(() => settings.get().slash);
 // Browsers write what is typed into their session files when a page is left.
 window.addEventListener('pagehide', forgetQuery);
 whenIdle(() => void fetchSearch().catch(() => undefined));
-whenIdle(() => void later().then(({ startPages }) => startPages(data, settingsSource), () => undefined));
+whenIdle(() => void laterWithData().then(({ startFavourites, startInstall, startPages, all }) => {
+  startFavourites(scope, all);
+  startInstall(scope, all, install.subscribe);
+  startPages(all, settingsSource);
+}, () => undefined));
 
 offline.subscribe(({ phase, whole }) => {
   root.dataset['offline'] = phase;
   root.dataset['languages'] = whole ? 'ready' : 'one';
 });
 if (import.meta.env.PROD) offlineSource.tryAgain();
-whenIdle(() => void later().then(({ startUpkeep }) => startUpkeep({ url, scope, data, source: offlineSource, tell: (line) => offline.set({ ...offline.get(), line }) }), () => undefined));
-watchInstall((offer) => whenIdle(() => void later().then(async ({ seen }) => {
-  if (!(await seen(scope).has('install-hint'))) install.set(offer);
-})));
+whenIdle(() => void laterWithData().then(({ startUpkeep, all }) => startUpkeep({ url, scope, data: all, source: offlineSource, tell: (line) => offline.set({ ...offline.get(), line }) }), () => undefined));
+watchInstall(install.set);

@@ -15,7 +15,7 @@ export interface Notes {
   readonly news?: string;
 }
 
-/** The answer to `check`, given after the cache was read: whether every file of the language lies there, and whether those of all languages do. */
+/** The answer to `check`, given after the cache was read: whether every file that the language needs lies there, and whether all that there are do. */
 export interface Checked {
   readonly complete: boolean;
   readonly whole: boolean;
@@ -40,7 +40,7 @@ export interface Filling {
   readonly total: number;
 }
 
-/** Sent to every page once all languages lie in the cache. */
+/** Sent to every page once everything lies in the cache, all languages and what lies aside. */
 export interface Whole {
   readonly type: 'whole';
 }

@@ -1,17 +1,16 @@
 import { graphOf } from '../core/flow';
-import type { CardProps, FavouritesProps, FlowProps, HoursProps, InstallProps, MarkProps, OfflineProps, PageToolsProps, PosterProps, SearchProps, SettingsProps, SpokenText, UpkeepProps, VisitProps } from '../core/island-props';
+import type { CardProps, FlowProps, HoursProps, MarkProps, OfflineProps, SearchProps, SpokenText, VisitProps } from '../core/island-props';
 import type { Flow } from '../core/flow-content';
 import type { Plan } from '../core/plan';
 import { typeset } from '../core/rich-text';
 import { within } from '../core/walk';
 import type { Guide } from '../parts/guide-context';
-import { callAddress } from '../parts/call-link';
 import { placesOf } from '../parts/citation';
 
 const spoken = (text: string, lang: string | undefined): SpokenText => ({ text, ...(lang !== undefined && { lang }) });
 
-/** What the islands of the document are given, by the key that their elements name. */
-export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | InstallProps | MarkProps | CardProps | VisitProps | FlowProps | SearchProps | FavouritesProps | SettingsProps | PageToolsProps | PosterProps | UpkeepProps> {
+/** What the islands are given that come to life with the first script, by the key that their elements name. Part of the document. */
+export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | MarkProps | CardProps | VisitProps | FlowProps | SearchProps> {
   const builtAt = builtOn === undefined ? undefined : Date.parse(builtOn);
   const hours = plan.contacts.flatMap(({ id, hours: opening }) => (opening ? [[`hours-${id}`, {
     hours: opening,
@@ -36,32 +35,6 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     updateApply: t('update.apply'),
     repair: t('check.repair'),
   };
-  const upkeep: UpkeepProps = {
-    looked: t('update.looked'),
-    look: t('update.look'),
-    newest: t('update.newest'),
-    unreachable: t('update.unreachable'),
-    stale: t('update.stale'),
-    news: t('news.since'),
-    entry: plan.changes[0]?.id ?? '',
-    call: plan.contacts.filter(({ id }) => id === plan.hotline).map(callAddress).join(),
-    builtAt,
-    check: {
-      start: t('check.start'),
-      fine: t('check.fine'),
-      broken: t('check.broken'),
-      well: t('check.well'),
-      unwell: t('check.unwell'),
-      needs: t('check.needs'),
-      steps: {
-        files: [t('check.files'), t('check.files.fault')],
-        storage: [t('check.storage'), t('check.storage.fault')],
-        clock: [t('check.clock'), t('check.clock.fault')],
-        call: [t('check.call'), t('check.call.fault')],
-      },
-    },
-  };
-  const install: InstallProps = { heading: t('install.heading'), android: t('install.android'), button: t('install.button'), iphone: t('install.iphone'), dismiss: t('install.dismiss') };
   const mark: MarkProps = { label: t('signs.mark') };
   const card: CardProps = { signs: Object.fromEntries(plan.signs.signs.map(({ id, text, lang }) => [id, spoken(typeset(text), lang)])), marked: t('card.marked'), none: t('card.none'), toSigns: t('card.to-signs') };
   const visit: VisitProps = {
@@ -77,25 +50,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     clearAndHide: t('visit.clear-and-hide'),
   };
   const flows = plan.flows.map((flow) => [`flow-${flow.id}`, flowProps(flow, plan, t)] as const);
-  const favourites: FavouritesProps = {
-    save: t('saved.save'),
-    done: t('saved.done'),
-    memory: t('saved.memory'),
-    none: t('saved.none'),
-    sign: t('search.sign'),
-    caveat: t('signs.short'),
-    remove: t('saved.remove'),
-    removeAll: t('saved.remove-all'),
-  };
-  const settings: SettingsProps = {
-    colours: { legend: t('settings.colours'), values: { auto: t('settings.colours.auto'), light: t('settings.colours.light'), dark: t('settings.colours.dark') } },
-    size: { legend: t('settings.size'), values: { normal: t('settings.size.normal'), large: t('settings.size.large'), larger: t('settings.size.larger') } },
-    slash: t('settings.slash'), slashHint: t('settings.slash-hint'),
-    clearAll: { label: t('settings.clear'), asks: t('settings.clear.asks'), yes: t('settings.clear.yes'), no: t('settings.clear.no') },
-  };
-  const page: PageToolsProps = { name: t('app.name'), send: t('page.send'), print: t('page.print'), copied: t('page.copied'), copy: t('page.copy') };
-  const poster: PosterProps = { print: t('poster.print'), printCard: t('poster.print-card'), scan: t('poster.scan'), code: t('poster.code') };
-  return { ...Object.fromEntries(hours), ...Object.fromEntries(flows), offline, install, mark, card, visit, search: searchProps(plan, t), favourites, settings, page, poster, upkeep };
+  return { ...Object.fromEntries(hours), ...Object.fromEntries(flows), offline, mark, card, visit, search: searchProps(plan, t) };
 }
 
 function flowProps(flow: Flow, plan: Plan, t: Guide['t']): FlowProps {

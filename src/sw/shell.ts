@@ -1,9 +1,10 @@
-/** A file of the guide: its address and the integrity of its body (SRI). `hashed` names change with their content. `language`: only that language needs it. */
+/** A file of the guide: its address and the integrity of its body (SRI). `hashed` names change with their content. `language`: only that language needs it. `aside`: what is looked at in a quiet hour, and comes once the guide is ready. */
 export interface ShellEntry {
   readonly url: string;
   readonly integrity: string;
   readonly hashed: boolean;
   readonly language?: string;
+  readonly aside?: boolean;
 }
 
 /** Everything that the worker must know of one build; written in by the build. */
@@ -36,4 +37,7 @@ export const ourCaches = async (): Promise<string[]> => (await caches.keys()).fi
 export const documentAt = (pathname: string): Shell['documents'][number] | undefined => shell.documents.find(({ path }) => shell.base + path === pathname.replace(/index\.html$/, ''));
 
 /** The files that some languages need, with those that all do. */
-export const entriesFor = (languages: ReadonlySet<string>): ShellEntry[] => shell.entries.filter(({ language }) => language === undefined || languages.has(language));
+export const entriesOf = (languages: ReadonlySet<string>): ShellEntry[] => shell.entries.filter(({ language }) => language === undefined || languages.has(language));
+
+/** Those of them without which the guide is not ready in these languages. */
+export const entriesFor = (languages: ReadonlySet<string>): ShellEntry[] => entriesOf(languages).filter(({ aside }) => !aside);

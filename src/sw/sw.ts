@@ -24,7 +24,7 @@ async function neededAtOnce(): Promise<readonly ShellEntry[]> {
   return entriesFor(new Set(open.length > 0 ? open : shell.documents.slice(0, 1).map(({ language }) => language)));
 }
 
-/** Fetches the languages that are not open. */
+/** Fetches what a visit does not need: the languages that are not open, and what lies aside. */
 const fillTheRest = (): Promise<void> => fillCache(shell.entries, () => undefined).then(() => tell({ type: 'whole' }));
 
 self.addEventListener('install', (event) => event.waitUntil(neededAtOnce().then((entries) => fillCache(entries, announce))));

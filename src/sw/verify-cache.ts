@@ -1,6 +1,6 @@
 import type { Verified } from '../core/worker-protocol';
 import { fetchInto } from './fill-cache';
-import { CACHE, entriesFor, shell, type ShellEntry } from './shell';
+import { CACHE, entriesOf, shell, type ShellEntry } from './shell';
 
 async function isWhole(cache: Cache, { url, integrity }: ShellEntry): Promise<boolean> {
   const found = await cache.match(url);
@@ -12,7 +12,7 @@ async function isWhole(cache: Cache, { url, integrity }: ShellEntry): Promise<bo
 /** Reads every file of this version that a language needs, and those of other languages that lie there, and reports of each whether it is what was built. With `repair` a file that is not is fetched anew first; nothing is deleted before that came. */
 export async function verifyCache(language: string, repair: boolean, report: (file: Verified) => void): Promise<void> {
   const cache = await caches.open(CACHE);
-  const needed = entriesFor(new Set([language]));
+  const needed = entriesOf(new Set([language]));
   const there = await Promise.all(shell.entries.map(async (entry) => needed.includes(entry) || (await cache.match(entry.url)) !== undefined));
   const entries = shell.entries.filter((_, at) => there[at]);
   for (const [at, entry] of entries.entries()) {

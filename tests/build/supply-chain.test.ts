@@ -22,7 +22,7 @@ describe('code of other people', () => {
   });
   it('control: the list is read from the modules, also of a package within another or with a scope', () => {
     const modules = ['preact/dist/preact.mjs', '@preact/preset-vite/dist/esm/index.mjs', 'vite/dist/node/index.js'].map((path) => join(PROJECT, 'node_modules', path));
-    expect(Object.keys(packagesOf(['\0virtual:search-indexes', join(PROJECT, 'src/main.ts'), ...modules]))).toEqual(['@preact/preset-vite', 'preact', 'vite']);
+    expect(Object.keys(packagesOf(['\0virtual:languages', join(PROJECT, 'src/main.ts'), ...modules]))).toEqual(['@preact/preset-vite', 'preact', 'vite']);
     expect(renderedIds({ used: { renderedLength: 1 }, dropped: { renderedLength: 0 } })).toEqual(['used']);
   });
   it('is pinned to exact versions', () => {

@@ -5,8 +5,8 @@ import { asset, cachedPaths, callable, describeFaults, type FaultBench } from '.
 import type { Fault, FaultServer } from '../helpers/fault-server';
 import { look, offlineLine, openFresh, untilOffline } from '../helpers/guide-page';
 
-/** Only the worker fetches this one. */
-const FILE = '/apple-touch-icon.png';
+/** Browsers without a window ask for this one through the worker alone. */
+const FILE = '/icon.svg';
 const SCRIPT = asset('open-search');
 const QUOTA = "Cache.prototype.put = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));\n";
 

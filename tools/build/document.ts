@@ -3,6 +3,7 @@ import { makeIndex } from '../../src/core/search/make-index';
 import { packIndex, type PackedIndex } from '../../src/core/search/packed-index';
 import { anchorsOf } from '../../src/document/anchors';
 import type { RehearsalProps } from '../../src/core/island-props';
+import { laterIslandData } from '../../src/document/later-island-data';
 import { rehearsalData } from '../../src/document/rehearsal-data';
 import { renderDocument, type RenderedDocument } from '../../src/document/render-document';
 import { elementIdsIn, searchHeadings } from '../../src/document/search-places';
@@ -20,7 +21,8 @@ export interface GuideDocument {
   /** Below the base: `''` for the pack's own language, `en/` for another. */
   readonly path: string;
   readonly rendered: RenderedDocument;
-  readonly searchIndex: PackedIndex;
+  /** What comes when the browser is idle. */
+  readonly idle: { readonly searchIndex: PackedIndex; readonly islandData: ReturnType<typeof laterIslandData> };
   readonly drawings: readonly FlowDrawing[];
   readonly rehearsal: RehearsalProps;
 }
@@ -42,7 +44,7 @@ export async function makeGuide(folder: string, base: string, builtOn: string | 
     const drawings = await drawFlows(plan, all);
     const rendered = renderDocument(plan, { base, builtOn, languages: all, anchors, drawings: drawings.map(({ file }) => base + file) });
     const ids = elementIdsIn(rendered.body);
-    return { plan, t, path: documentPath(plan.language, all), rendered, searchIndex: packIndex(makeIndex(plan, searchHeadings(t), ids), ids), drawings, rehearsal: rehearsalData(plan, t) };
+    return { plan, t, path: documentPath(plan.language, all), rendered, idle: { searchIndex: packIndex(makeIndex(plan, searchHeadings(t), ids), ids), islandData: laterIslandData({ plan, t, builtOn }) }, drawings, rehearsal: rehearsalData(plan, t) };
   }));
   const missing = missingFacts(own);
   return {

@@ -17,16 +17,14 @@ import { packagesOf, renderedIds } from './shipped-packages.ts';
 import { VERSION_FILE, writeVersionFile, type VersionFacts } from './version-file.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** Files of public/ that belong to the shell: the document refers to them. */
-const PUBLIC_SHELL = ['icon.svg', 'apple-touch-icon.png'];
 const SHEET = 'src/styles/sheet.css';
 const PRINT_SHEET = 'src/styles/print.css';
 /** The pages beside the guide; the worker does not keep them. */
 const RESCUE = 'rescue.html';
 const MISSING = '404.html';
-/** The module that knows the search index of each language, and what the names of those begin with; the last is Rollup's way to say that it is nobody's file. */
-const SEARCH_INDEXES = 'virtual:search-indexes';
-const SEARCH_INDEX = 'virtual:search-index-';
+/** The modules that know those of each language, and what the names of these begin with; the last is Rollup's way to say that it is nobody's file. */
+const LANGUAGES = 'virtual:languages';
+const LANGUAGE = 'virtual:language-';
 const REHEARSALS = 'virtual:rehearsals';
 const REHEARSAL = 'virtual:rehearsal-';
 const RESOLVED = '\0';
@@ -38,7 +36,7 @@ const chunkFileNames = ({ name }: { readonly name: string }): string => `assets/
 
 /** What the build writes into a module of each language, which comes when it is asked for: the modules that know the ways to them, and what the names of those begin with. */
 const BY_LANGUAGE: Readonly<Record<string, { readonly each: string; readonly of: (document: DocumentModule.GuideDocument) => unknown }>> = {
-  [SEARCH_INDEXES]: { each: SEARCH_INDEX, of: ({ searchIndex }) => searchIndex },
+  [LANGUAGES]: { each: LANGUAGE, of: ({ idle }) => idle },
   [REHEARSALS]: { each: REHEARSAL, of: ({ rehearsal }) => rehearsal },
 };
 
@@ -135,13 +133,18 @@ export function guide({ pack }: { pack: string }): Plugin {
       }));
       const manifest = webManifest(base, plan.language, { name: t('app.name'), contact: t('nav.contact'), signs: t('nav.signs'), handle: t('handle.heading') });
 
+      const code = Object.values(bundle).filter((file) => file.type === 'chunk');
+      // What the later script loads for itself is needed on no visit.
+      const rare = code.filter(({ name }) => name === 'later').flatMap(({ dynamicImports }) => dynamicImports);
+      const fromPublic = (name: string, aside: boolean) => shellEntry(base + name, readFileSync(join(config.publicDir, name)), { hashed: false, aside });
       const entries = [
-        ...pages.map(({ path, language, html }) => shellEntry(base + path, html, false, language)),
-        ...Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [shellEntry(base + file.fileName, file.code, true, languageOf(file.moduleIds))] : [])),
-        ...made.documents.flatMap(({ plan: { language }, drawings }) => drawings.map(({ file, svg }) => shellEntry(base + file, svg, false, language))),
-        shellEntry(base + print.fileName, String(print.source), true),
-        shellEntry(`${base}manifest.webmanifest`, manifest, false),
-        ...PUBLIC_SHELL.map((name) => shellEntry(base + name, readFileSync(join(config.publicDir, name)), false)),
+        ...pages.map(({ path, language, html }) => shellEntry(base + path, html, { hashed: false, language })),
+        ...code.map((file) => shellEntry(base + file.fileName, file.code, { hashed: true, language: languageOf(file.moduleIds), aside: rare.includes(file.fileName) })),
+        shellEntry(`${base}manifest.webmanifest`, manifest, { hashed: false }),
+        fromPublic('icon.svg', false),
+        fromPublic('apple-touch-icon.png', true),
+        shellEntry(base + print.fileName, String(print.source), { hashed: true, aside: true }),
+        ...made.documents.flatMap(({ plan: { language }, drawings }) => drawings.map(({ file, svg }) => shellEntry(base + file, svg, { hashed: false, language, aside: true }))),
       ];
       const date = builtOn();
       const version = versionOf(entries, headersFile(headers));
