@@ -12,6 +12,7 @@ import { lastResort } from './last-resort.ts';
 import { NGINX_INCLUDE, nginxInclude } from './nginx-include.ts';
 import { escapeHtml } from './plain-page.ts';
 import { missingPage, rescuePage } from './rescue-page.ts';
+import { serveGuide } from './served-guide.ts';
 import { buildServiceWorker, shellEntry, versionOf } from './service-worker.ts';
 import { packagesOf, renderedIds } from './shipped-packages.ts';
 import { VERSION_FILE, writeVersionFile, type VersionFacts } from './version-file.ts';
@@ -50,12 +51,15 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export function guide({ pack }: { pack: string }): Plugin {
   let config: ResolvedConfig;
   const template = (): string => readFileSync(join(config.root, 'index.html'), 'utf8');
-  const module = async (): Promise<typeof DocumentModule> =>
+  let code: Promise<typeof DocumentModule> | undefined;
+  const module = (): Promise<typeof DocumentModule> => (code ??= importModule());
+  const importModule = async (): Promise<typeof DocumentModule> =>
     (await runnerImport<typeof DocumentModule>(join(config.root, 'tools/build/document.ts'), { root: config.root, configFile: false, logLevel: 'error', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } })).module;
   const builtOn = (): string | undefined => buildDate(config.root, process.env['SOURCE_DATE_EPOCH']);
   let made: DocumentModule.MadeGuide;
   let facts: VersionFacts;
   const make = async (): Promise<DocumentModule.MadeGuide> => (await module()).makeGuide(join(config.root, 'content', pack), config.base, builtOn(), today());
+  const served = serveGuide(make);
   const fill = (document: DocumentModule.GuideDocument, parts: { readonly meta: string; readonly first: string; readonly style: string; readonly print: string; readonly script: string }): string =>
     fillTemplate(template(), {
       LANG: document.rendered.language,
@@ -72,6 +76,8 @@ export function guide({ pack }: { pack: string }): Plugin {
 
   return {
     name: 'guide',
+    // What other plugins of the dev server may ask of this one.
+    api: served,
     config: () => ({
       appType: 'mpa',
       define: { __PACK__: JSON.stringify(pack) },
@@ -86,7 +92,7 @@ export function guide({ pack }: { pack: string }): Plugin {
     async load(id) {
       const [all, found] = Object.entries(BY_LANGUAGE).find(([name, { each }]) => id === RESOLVED + name || id.startsWith(RESOLVED + each)) ?? [];
       if (all === undefined || !found) return undefined;
-      const { documents } = config.command === 'build' ? made : await make();
+      const { documents } = config.command === 'build' ? made : await served.get();
       if (id === RESOLVED + all) return `export default {${documents.map(({ plan: { language } }) => `${JSON.stringify(language)}: () => import('${found.each}${language}')`).join()}};`;
       const document = documents.find(({ plan }) => id === RESOLVED + found.each + plan.language);
       return `export default ${JSON.stringify(document && found.of(document))};`;
@@ -180,24 +186,28 @@ export function guide({ pack }: { pack: string }): Plugin {
 
     configureServer(server) {
       server.watcher.add(join(config.root, 'content'));
-      server.watcher.on('change', (file) => {
+      server.watcher.on('all', (_event, file) => {
         if (!/\.(yaml|json|tsx?)$/.test(file)) return;
+        if (!file.endsWith('.yaml')) code = undefined;
+        served.forget();
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '';
         if (!path.startsWith(config.base) || !/^(?:[a-z-]+\/)?(?:[\w-]+\.svg)?$/i.test(path.slice(config.base.length))) return next();
-        void make().then(async ({ documents }) => {
+        void served.get().then(async ({ documents }) => {
           const drawing = documents.flatMap(({ drawings }) => drawings).find(({ file }) => config.base + file === path);
           if (drawing) return void response.setHeader('Content-Type', 'image/svg+xml').end(drawing.svg);
           const document = documents.find((candidate) => config.base + candidate.path === path);
           if (!document) return next();
           const html = await server.transformIndexHtml(path, fill(document, { meta: '', first: firstLine(config.base, pack), style: `<link rel="stylesheet" href="/${SHEET}">`, print: `/${PRINT_SHEET}`, script: '<script type="module" src="/src/main.ts"></script>' }));
           response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
-        }).catch((error: unknown) => {
+        }).catch(async (error: unknown) => {
+          // A page, so that it reloads when the fault is mended.
+          const html = await server.transformIndexHtml(path, `<!doctype html><title>!</title><pre>${escapeHtml(String(error))}</pre>`);
           response.statusCode = 500;
-          response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(String(error));
+          response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
         });
       });
     },
