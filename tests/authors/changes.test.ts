@@ -9,15 +9,21 @@ import { entryYaml } from '../../src/plan/change-entry';
 import { factsOf } from '../../src/plan/facts';
 import { schemas } from '../../src/plan/schema';
 import { withPackAt } from '../../tools/authors/pack-at.mjs';
+import { HOTLINE_HOURS } from '../helpers/hotline';
+import { numberFacts } from '../helpers/plan-facts';
 import { packFolder } from '../helpers/sample-plan';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/temporary-folder';
 
 const TODAY = '2027-03-01';
+const contacts = readFileSync(join(packFolder(), 'contacts.yaml'), 'utf8');
+/** The first line of the hotline's hours, whatever they are. */
+const FIRST_HOURS = /\{ days: .*\}/.exec(contacts.slice(contacts.indexOf('id: hotline')))?.[0] ?? '';
+const weekly = numberFacts('hotline').weekly.map(({ days, opens, closes }) => `${days} ${opens}–${closes}`);
 /** What is changed in a copy of the pack, one of each kind. */
 const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
   ['contacts.yaml', 'number: "40 20 71 98"', 'number: "40 20 71 99"'],
-  ['contacts.yaml', 'text: Alle dage kl. 8–22', 'text: Hverdage kl. 8–20'],
-  ['contacts.yaml', '{ days: man-søn, opens: "08.00", closes: "22.00" }', '{ days: man-fre, opens: "08.00", closes: "20.00" }'],
+  ['contacts.yaml', `text: ${HOTLINE_HOURS}`, 'text: Alle dage kl. 6–7'],
+  ['contacts.yaml', FIRST_HOURS, '{ days: man, opens: "06.00", closes: "07.00" }'],
   ['signs.yaml', 'text: Prædiker og moraliserer', 'text: Prædiker og moraliserer over for andre'],
   ['flows/act.yaml', '{ id: viden, label: "Nej, jeg vil vide mere om ekstremisme", to: viden }', '{ id: viden, label: "Nej, jeg vil vide mere om ekstremisme", to: opmaerksom }'],
   ['flows/act.yaml', '{ when: { boern: ved-ikke }, go: pligt-maaske }', '{ when: { boern: ved-ikke }, go: pligt }'],
@@ -68,8 +74,8 @@ describe('npm run changes', () => {
 
   it.each<[string, string, string, string]>([
     ['a number', 'nummeret team-forebyggelse – number', '40 20 71 98', '40 20 71 99'],
-    ['an hour as it is read', 'nummeret hotline – hours.text', 'Alle dage kl. 8–22', 'Hverdage kl. 8–20'],
-    ['an hour as it is counted', 'nummeret hotline – hours.weekly', 'man-søn 08.00–22.00', 'man-fre 08.00–20.00'],
+    ['an hour as it is read', 'nummeret hotline – hours.text', HOTLINE_HOURS, 'Alle dage kl. 6–7'],
+    ['an hour as it is counted', 'nummeret hotline – hours.weekly', weekly.join('; '), ['man 06.00–07.00', ...weekly.slice(1)].join('; ')],
     ['a sign\'s wording', 'tegn-9 – text', 'Prædiker og moraliserer', 'Prædiker og moraliserer over for andre'],
     ['an edge', 'forløbet act, spørgsmålet person, svaret viden – fører til', 'viden', 'opmaerksom'],
     ['an edge with conditions', 'forløbet act, spørgsmålet ansat, svaret ja – fører til',
@@ -99,7 +105,7 @@ describe('npm run changes', () => {
     expect(entry).toEqual({
       id: 'nyt-2027-03-01',
       date: '2027-03-01',
-      text: 'Åbningstiden for hotlinen: Hverdage kl. 8–20. Nummeret til Team Forebyggelse er nu 40 20 71 99. Svaret »Nej, jeg vil vide mere om ekstremisme« på »Er der en bestemt person, du er bekymret for?« fører et andet sted hen end før. Svaret »Ja« på »Er du offentligt ansat?« fører et andet sted hen end før. Tegn 9 har fået en ny ordlyd: »Prædiker og moraliserer over for andre«. 1 tekst er ny, 1 tekst er taget ud.',
+      text: 'Åbningstiden for hotlinen: Alle dage kl. 6–7. Nummeret til Team Forebyggelse er nu 40 20 71 99. Svaret »Nej, jeg vil vide mere om ekstremisme« på »Er der en bestemt person, du er bekymret for?« fører et andet sted hen end før. Svaret »Ja« på »Er du offentligt ansat?« fører et andet sted hen end før. Tegn 9 har fået en ny ordlyd: »Prædiker og moraliserer over for andre«. 1 tekst er ny, 1 tekst er taget ud.',
       links: [{ to: 'kontakt', label: 'Alle numre' }, { to: 'handl', label: 'Er nogen i fare, eller kan det ikke vente?' }, { to: 'kort-nyt', label: 'Se teksten' }],
     });
     const { changes } = parse(readFileSync(join(pack, 'changes.yaml'), 'utf8')) as { changes: unknown[] };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlan } from '../../src/plan/load-plan';
+import { UNITS } from '../helpers/plan-facts';
 import { renderedDocument, textOf } from '../helpers/rendered';
 import { packFolder } from '../helpers/sample-plan';
-import units from './units.json';
 
 const page = renderedDocument();
 const cited = (selector: string): string[] => [...page.querySelectorAll(selector)].flatMap((element) => (element.getAttribute('data-source') ?? '').split(' '));
@@ -10,13 +10,13 @@ const cited = (selector: string): string[] => [...page.querySelectorAll(selector
 describe('the whole plan is in the document', () => {
   const stated = new Set(cited('[data-kind="plan"]'));
 
-  it.each(units)('%s', (unit) => {
+  it.each(UNITS)('%s', (unit) => {
     expect(stated).toContain(unit);
   });
 
   it('and plan.yaml asks for exactly these units', () => {
     const { document } = loadPlan(packFolder());
-    expect(document.flatMap((section) => section.units).toSorted()).toEqual([...units].toSorted());
+    expect(document.flatMap((section) => section.units).toSorted()).toEqual([...UNITS].toSorted());
   });
 });
 

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { loadPlan } from '../../src/plan/load-plan';
+import { numberFacts, SIGNS } from '../helpers/plan-facts';
 import { packFolder } from '../helpers/sample-plan';
 import { renderedDocument, textOf } from '../helpers/rendered';
 
@@ -8,16 +12,20 @@ const page = renderedDocument();
 const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
 
 describe('the plan\'s numbers', () => {
-  it('has 15 signs, the fifteenth a circumstance', () => {
-    expect(all('#tegn .sign').map(({ id }) => id)).toEqual(Array.from({ length: 15 }, (_, at) => `tegn-${at + 1}`));
-    expect(all('#tegn .circumstance').map(({ id }) => id)).toEqual(['tegn-15']);
+  it('has the plan\'s signs, in its order, the fifteenth a circumstance', () => {
+    expect(SIGNS).toBeGreaterThanOrEqual(15);
+    expect(all('#tegn .sign').map(({ id }) => id)).toEqual(Array.from({ length: SIGNS }, (_, at) => `tegn-${at + 1}`));
+    expect(all('#tegn .circumstance').map(({ id }) => id)).toContain('tegn-15');
   });
   it('sends signs 1, 2, 4 and 11 on to the acute screen: the first by the plan, the others by the guide\'s reading', () => {
-    expect(plan.signs.signs.flatMap(({ number, acute }) => (acute ? [[number, acute.basis?.kind]] : []))).toEqual([[1, 'plan'], [2, 'reading'], [4, 'reading'], [11, 'reading']]);
-    expect(all('#tegn .sign a[href="#akut"]').map((link) => link.closest('.sign')?.id)).toEqual(['tegn-1', 'tegn-2', 'tegn-4', 'tegn-11']);
+    expect(plan.signs.signs.slice(0, 15).flatMap(({ number, acute }) => (acute ? [[number, acute.basis?.kind]] : []))).toEqual([[1, 'plan'], [2, 'reading'], [4, 'reading'], [11, 'reading']]);
+    expect(all('#tegn .sign a[href="#akut"]').map((link) => link.closest('.sign')?.id)).toEqual(plan.signs.signs.flatMap(({ id, acute }) => (acute ? [id] : [])));
   });
   it('groups the signs 1–10 and 11–15, and says that the groups are supplementary', () => {
-    expect(plan.signs.groups.map(({ signs, basis }) => [signs.length, basis.kind])).toEqual([[10, 'supplementary'], [5, 'supplementary']]);
+    const numbers = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, at) => `tegn-${from + at}`);
+    expect(plan.signs.groups.map(({ basis }) => basis.kind)).toEqual(['supplementary', 'supplementary']);
+    expect(plan.signs.groups[0]?.signs).toEqual(expect.arrayContaining(numbers(1, 10)));
+    expect(plan.signs.groups[1]?.signs).toEqual(expect.arrayContaining(numbers(11, 15)));
   });
   it('has four legal texts, paragraph by paragraph', () => {
     expect(all('#jura .law').map(({ id }) => id)).toEqual(['lov-bl-133', 'lov-sel-12b', 'lov-rpl-115', 'lov-rpl-115a']);
@@ -50,11 +58,14 @@ describe('the plan\'s numbers', () => {
       'Beskæftigelses- og Integrationsforvaltningen', 'Børne- og Ungdomsforvaltningen', 'Kultur- og Fritidsforvaltningen', 'Socialforvaltningen', 'Sundheds- og Omsorgsforvaltningen', 'Teknik- og Miljøforvaltningen',
     ]);
   });
-  it('has the hotline, every day 08.00–22.00, and the team, whose hours are supplementary', () => {
-    const [hotline, team] = ['hotline', 'team-forebyggelse'].map((id) => plan.contacts.find((contact) => contact.id === id));
-    expect(hotline).toMatchObject({ number: '41 74 90 90', dial: '+4541749090', hours: { zone: 'Europe/Copenhagen', weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: 480, closes: 1320 }], holidays: [] } });
-    expect(team).toMatchObject({ number: '40 20 71 98', dial: '+4540207198' });
-    expect(team).toMatchObject({ hoursText: 'Hverdage kl. 9–15', hoursBasis: { kind: 'supplementary' } });
+  it.each(['hotline', 'team-forebyggelse'] as const)('has the number and the hours of %s as facts.yaml says', (id) => {
+    const facts = numberFacts(id);
+    const { weekly } = (parse(readFileSync(join(packFolder(), 'contacts.yaml'), 'utf8')) as { contacts: { id: string; hours: { weekly: unknown } }[] }).contacts.find((contact) => contact.id === id)!.hours;
+    expect(weekly, 'tests/content/facts.yaml and contacts.yaml differ').toEqual(facts.weekly);
+    expect(plan.contacts.find((contact) => contact.id === id)).toMatchObject({ number: facts.number, dial: `+45${facts.number.replaceAll(' ', '')}`, hours: { zone: 'Europe/Copenhagen' } });
+  });
+  it('says that the hours of the team are not the plan\'s', () => {
+    expect(plan.contacts.find(({ id }) => id === 'team-forebyggelse')?.hoursBasis).toMatchObject({ kind: 'supplementary' });
   });
   it('says that the plan is revised at least every fourth year', () => {
     expect(textOf(page.querySelector('#plan-1 [data-source="1.p1"]')?.parentElement?.parentElement)).toMatch(/mindst hvert fjerde år/);

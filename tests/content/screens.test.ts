@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOTLINE_HOURS } from '../helpers/hotline';
 import { renderedDocument, textOf } from '../helpers/rendered';
 
 const page = renderedDocument();
@@ -69,10 +70,10 @@ describe('the number is always one tap away', () => {
   it.each(['hjem', 'kontakt', 'underret'])('is written out on %s, with its hours beside it', (id) => {
     const links = all(`#${id} a[href="tel:+4541749090"]`);
     expect(links.map(textOf).join()).toMatch(/41\s74\s90\s90/);
-    expect(textOf(links[0]?.parentElement)).toContain('Alle dage kl. 8–22');
+    expect(textOf(links[0]?.parentElement)).toContain(HOTLINE_HOURS);
   });
   it('has its hours beside it wherever it is written out as a link', () => {
-    for (const link of all('main a[href="tel:+4541749090"]')) expect(textOf(link.parentElement), link.outerHTML).toContain('kl. 8–22');
+    for (const link of all('main a[href="tel:+4541749090"]')) expect(textOf(link.parentElement), link.outerHTML).toContain(HOTLINE_HOURS);
   });
   it('is never disabled', () => {
     for (const link of all('a[href^="tel:"]')) {

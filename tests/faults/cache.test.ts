@@ -3,6 +3,7 @@ import { triesVariants } from '../helpers/engines';
 import { fault } from '../helpers/fault';
 import { asset, cachedPaths, callable, describeFaults, kept, textAt } from '../helpers/fault-bench';
 import { look, offlineLine, openFresh, untilOffline } from '../helpers/guide-page';
+import { HOTLINE_HOURS } from '../helpers/hotline';
 
 const MAIN = asset('main');
 
@@ -118,7 +119,7 @@ describeFaults('the cache', (bench) => {
     expect(await callable(bench.session)).toBe(true);
     const said = await textAt(bench.session, 'body');
     expect(said).toContain('112');
-    expect(said).toContain('Alle dage kl. 8–22');
+    expect(said).toContain(HOTLINE_HOURS);
     expect(said).toContain('Guiden ligger ikke længere på telefonen');
     expect(await bench.session.evaluate(() => [...document.querySelectorAll('a')].some(({ textContent }) => /Prøv igen|Reparér/.test(textContent ?? '')))).toBe(true);
     await server.start();

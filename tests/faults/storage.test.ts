@@ -4,6 +4,7 @@ import { fault } from '../helpers/fault';
 import { callable, describeFaults, textAt, type FaultBench } from '../helpers/fault-bench';
 import type { FaultServer } from '../helpers/fault-server';
 import { offlineLine, openFresh, screenIds } from '../helpers/guide-page';
+import { SIGNS } from '../helpers/plan-facts';
 import { markedSigns, storedVisit, untilStored } from '../helpers/visit-page';
 
 const MEMORY = 'kan ikke gemmes på denne telefon';
@@ -214,7 +215,7 @@ describeFaults('storage', (bench) => {
       const errors = (await session.consoleErrors()).length;
       await openFresh(session, `${server.origin}/#tegn`);
       expect(await callable(session)).toBe(true);
-      await expect.poll(() => session.evaluate(() => document.querySelectorAll('#tegn .star').length)).toBe(15);
+      await expect.poll(() => session.evaluate(() => document.querySelectorAll('#tegn .star').length)).toBe(SIGNS);
       expect(await markedSigns(session)).toEqual([]);
       await session.click('#tegn-7 input');
       await untilStored(session, ['tegn-7']);

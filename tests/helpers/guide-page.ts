@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
+import { SIGNS } from './plan-facts';
 import type { Session } from './session';
 
 /** Every screen, and every place inside one that an address may lead to. */
 export const PLACES = [
   'hjem', 'akut', 'underret', 'tegn', 'handl', 'del', 'kort', 'efter', 'jura', 'muligheder-under-18', 'muligheder-over-18', 'planen', 'kontakt', 'plakat', 'soeg', 'gemt', 'om', 'tilgaengelighed',
-  ...Array.from({ length: 15 }, (_, at) => `tegn-${at + 1}`),
+  ...Array.from({ length: SIGNS }, (_, at) => `tegn-${at + 1}`),
   'lov-bl-133', 'lov-sel-12b', 'lov-rpl-115', 'lov-rpl-115a',
   'plan-1', 'plan-2', 'plan-3', 'plan-4', 'plan-5', 'plan-5-1', 'plan-5-2', 'plan-5-3', 'plan-5-3-1', 'plan-5-3-2', 'plan-5-3-3', 'plan-5-3-4', 'plan-6', 'plan-7',
 ] as const;

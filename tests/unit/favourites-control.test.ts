@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createFavouritesControl, type Saved } from '../../src/islands/favourites/favourites-control';
 import { savableIn } from '../../src/islands/favourites/savable';
+import { SIGNS } from '../helpers/plan-facts';
 import { renderedDocument } from '../helpers/rendered';
 
 /** A phone's storage whose answers wait until they are let go, and the control on it. */
@@ -83,7 +84,7 @@ describe('what can be saved', () => {
 
   it('is every sign, law, list of provisions and section of the plan, in the order of the document', () => {
     const ids = savable.map(({ element }) => element.id);
-    expect(ids.filter((id) => id.startsWith('tegn-'))).toEqual(Array.from({ length: 15 }, (_, at) => `tegn-${at + 1}`));
+    expect(ids.filter((id) => id.startsWith('tegn-'))).toEqual(Array.from({ length: SIGNS }, (_, at) => `tegn-${at + 1}`));
     expect(ids.filter((id) => id.startsWith('lov-'))).toEqual(['lov-bl-133', 'lov-sel-12b', 'lov-rpl-115', 'lov-rpl-115a']);
     expect(ids.filter((id) => id.startsWith('muligheder-'))).toEqual(['muligheder-under-18', 'muligheder-over-18']);
     expect(ids.filter((id) => id.startsWith('plan-'))).toEqual(expect.arrayContaining(['plan-1', 'plan-5-3-1', 'plan-7']));
