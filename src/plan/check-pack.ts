@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { MISSING } from '../core/missing';
 import type { Plan } from '../core/plan';
+import { differingHours } from '../core/rules/hours-agree';
 import { expiredFacts, expiringFacts } from '../core/rules/expired-facts';
 import type { Finding } from '../core/rules/finding';
 import { lostModals, silentModals } from '../core/rules/modal-verbs';
+import { translatedModals } from '../core/rules/translated-modals';
 import { hardTexts, longWords } from '../core/rules/readability';
 import { readText } from '../core/sentences';
 import { ContentError, type Problem } from './content-error';
@@ -12,6 +14,7 @@ import { readPlan, readTranslations } from './load-plan';
 import { readModals } from './modals';
 import { placeFinder, placeOf, placesOf, writtenValues, type Place } from './places';
 import { textsOf } from './translate-plan';
+import type { TranslationFile } from './read-translation';
 import type { TranslationState } from './translation';
 import type { YamlFile } from './yaml-file';
 
@@ -44,6 +47,11 @@ function modalErrors(root: string, plan: Plan, locate: (finding: Finding) => Pro
     ...lostModals(plan, pack.modals).flatMap(locate),
     ...silentModals(plan, pack.modals).map(({ modal, message }) => ({ file: pack.file, line: pack.lineOf(modal), message })),
   ];
+}
+
+function translatedModalErrors(plan: Plan, translated: Plan, { file, texts, lineOf }: TranslationFile): Problem[] {
+  const keys = Object.keys(texts);
+  return translatedModals(plan, translated).map(({ id, text, message }) => ({ file, line: lineOf(keys.find((key) => key.startsWith(id) && texts[key]?.text === text) ?? keys.find((key) => texts[key]?.text === text) ?? id), message }));
 }
 
 function translationWarnings({ language, missing, stale, unused }: TranslationState, plan: Plan, place: (text: string, key: string) => Place): Problem[] {
@@ -91,7 +99,7 @@ export function checkPack(root: string, today: string): PackReport {
     const find = placeFinder(files);
     const place = (text: string, key: string): Place => find(text, key) ?? { file: `content/${plan.pack}/plan.yaml`, line: 1 };
     return {
-      errors: [...problems, ...translations.problems, ...modalErrors(root, plan, locate)].sort(byPlace),
+      errors: [...problems, ...translations.problems, ...differingHours(plan).flatMap(locate), ...modalErrors(root, plan, locate), ...translations.plans.flatMap((translated, at) => translatedModalErrors(plan, translated, translations.files[at] as TranslationFile))].sort(byPlace),
       warnings: [
         ...[...expiredFacts(plan, today), ...expiringFacts(plan, today, NOTICE_DAYS)].flatMap(locate),
         ...missingFacts(plan, files, locate),

@@ -53,6 +53,7 @@ export function readPlan(root: string): ReadPlan {
 /** A plan in every other language of its pack, how far each follows, and what is wrong with them. */
 export interface ReadTranslations {
   readonly plans: readonly Plan[];
+  readonly files: readonly TranslationFile[];
   readonly states: readonly TranslationState[];
   readonly problems: readonly Problem[];
 }
@@ -62,9 +63,9 @@ export function readTranslations(root: string, plan: Plan): ReadTranslations {
   const translated = languagesOf(root).map((language) => {
     const file = readTranslation(root, plan.pack, language);
     const one = applyTranslation(plan, file);
-    return { ...one, problems: [...one.problems, ...problemsOfWords(one.plan, file)] };
+    return { ...one, file, problems: [...one.problems, ...problemsOfWords(one.plan, file)] };
   });
-  return { plans: translated.map((one) => one.plan), states: translated.map(({ state }) => state), problems: translated.flatMap((one) => one.problems) };
+  return { plans: translated.map((one) => one.plan), files: translated.map(({ file }) => file), states: translated.map(({ state }) => state), problems: translated.flatMap((one) => one.problems) };
 }
 
 /** Reads the pack in `root` (a folder under content/) with its translations, checked and frozen. Throws ContentError. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPack, type PackReport } from '../../src/plan/check-pack';
 import type { Problem } from '../../src/plan/content-error';
 import { readModals } from '../../src/plan/modals';
-import { packFolder, PACKS } from '../helpers/sample-plan';
+import { DRAFTS, packFolder, PACKS } from '../helpers/sample-plan';
 import { temporaryFolder, type TemporaryFolder } from '../helpers/temporary-folder';
 
 const TODAY = '2026-11-23';
@@ -18,6 +18,9 @@ const PLANTED: readonly (readonly [name: string, list: 'errors' | 'warnings' | '
   ['a link to nowhere', 'errors', 'laws.yaml', 'links: [{ to: underret, label: Sådan underretter du }]', 'links: [{ to: underet, label: Sådan underretter du }]', 'id: bl133-leder', /linket peger på et sted, som ikke findes: "underet"/],
   ['a unit left uncovered', 'errors', 'signs.yaml', '    source: 5.2.tegn.9\n', '    reading: 5.2.tegn.9\n', '', /planens enhed "5\.2\.tegn\.9" er ikke dækket/],
   ['a translation that leads elsewhere', 'errors', 'en.yaml', '](#ord-bif)', '](#ord-pet)', '', /p51-handleplan fører til "ord-pet"\. Forventet: de samme steder som originalen/],
+  ['a translation that makes a duty an offer', 'errors', 'en.yaml', 'As a professional, you **must** pay attention if signs', 'As a professional, you **can** pay attention if signs', 'p52-opmaerksom:', /oversættelsen siger ikke »must eller shall«, men originalen siger »skal«: »Som fagperson .*Ret oversættelsen\./],
+  ['a translation that leaves no exception', 'errors', 'en.yaml', 'The citizen **can** also choose', 'The citizen **can** always choose', 'p533-borgeren-kan:', /oversættelsen siger »always«, men så stærkt eller svagt siger originalen det ikke: »Borgeren/],
+  ['hours that are read otherwise than they are counted', 'errors', 'contacts.yaml', '        - { days: man-fre, opens: "09.00", closes: "15.00" }\n', '        - { days: man-fre, opens: "09.00", closes: "15.00" }\n        - { days: lør, opens: "09.00", closes: "14.30" }\n', 'text: Hverdage kl. 9–15', /text \(»Hverdage kl\. 9–15«\) nævner ikke kl\. 14\.30, som står under weekly\. Skriv de samme tider begge steder/],
   ['a fact that has run out', 'warnings', 'provisions.yaml', 'source: 6.o18.9, verified: 2026-11-23, until: 2026-12-31', 'source: 6.o18.9, verified: 2026-11-23, until: 2026-11-22', 'id: o18-koordinerende', /gjaldt til 2026-11-22\. Tjek, om det stadig passer/],
   ['a fact that runs out soon', 'warnings', 'contacts.yaml', 'text: Hverdage kl. 9–15\n      supplementary: kk-ekstremisme', 'text: Hverdage kl. 9–15\n      until: 2027-01-22\n      supplementary: kk-ekstremisme', 'text: Hverdage kl. 9–15', /gælder kun til 2027-01-22 \(60 dage endnu\)\. Find ud af, hvad der gælder bagefter/],
   ['a number that is not known', 'warnings', 'contacts.yaml', 'number: "40 20 71 98"', 'number: mangler', 'number: mangler', /number mangler\. Skriv nummeret/],
@@ -75,6 +78,9 @@ describe('the packs as they are', () => {
     expect(errors).toEqual([]);
     expect(warnings.filter(({ message }) => /oversættelse|oversat/.test(message))).toEqual([]);
     expect(new Set(addresses.map(({ message }) => message)).size).toBe(addresses.length);
+  });
+  it('those that are not finished have no errors either', () => {
+    expect(DRAFTS.flatMap((pack) => checkPack(packFolder(pack), TODAY).errors)).toEqual([]);
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/core/plan';
 import { checkPlan } from '../../src/core/rules/check-plan';
 import { expiredFacts } from '../../src/core/rules/expired-facts';
-import { samplePlan, type Mutable } from '../helpers/sample-plan';
+import { differingHours } from '../../src/core/rules/hours-agree';
+import { PACKS, samplePlan, type Mutable } from '../helpers/sample-plan';
 
 const found = (plant: (plan: Mutable<Plan>) => void): string[] => {
   const plan = samplePlan();
@@ -52,6 +53,26 @@ describe('finds a planted fault', () => {
     ['an answer twice', (plan) => (act(plan).nodes[0]!.answers[1]!.id = 'ja'), /svaret "ja" findes flere gange/],
   ])('%s', (_, plant, expected) => {
     expect(found(plant).join('\n')).toMatch(expected);
+  });
+});
+
+describe('hours say the same to a reader and to the badge', () => {
+  const hours = (text: string, weekly: { opens: number; closes: number }[], holidays: { date: string; opens: number; closes: number }[] = []): string[] => {
+    const plan = samplePlan();
+    Object.assign(plan.contacts[0]!, { hoursText: text, hours: { zone: 'Europe/Copenhagen', weekly: weekly.map((span) => ({ days: [1], ...span })), holidays } });
+    return differingHours(plan as Plan).map(({ id, message }) => `${id}: ${message}`);
+  };
+
+  it('in both packs', () => {
+    for (const pack of PACKS) expect(differingHours(samplePlan(pack) as Plan)).toEqual([]);
+  });
+  it.each<[string, string[], string[]]>([
+    ['Alle dage kl. 8–22', hours('Alle dage kl. 8–22', [{ opens: 480, closes: 1200 }]), ['hotline: text (»Alle dage kl. 8–22«) nævner ikke kl. 20.00, som står under weekly. Skriv de samme tider begge steder.', 'hotline: text (»Alle dage kl. 8–22«) nævner kl. 22.00, som ikke står under weekly. Skriv de samme tider begge steder.']],
+    ['half hours', hours('Hverdage kl. 8.30–15', [{ opens: 510, closes: 900 }]), []],
+    ['round the clock', hours('Hele døgnet', [{ opens: 0, closes: 1440 }]), []],
+    ['a holiday', hours('Kl. 8–22, nytårsaften til kl. 14', [{ opens: 480, closes: 1320 }], [{ date: '2026-12-31', opens: 480, closes: 840 }]), []],
+  ])('%s', (_, found, expected) => {
+    expect(found).toEqual(expected);
   });
 });
 

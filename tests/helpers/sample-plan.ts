@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '../../src/core/plan';
 import { loadPlan } from '../../src/plan/load-plan';
@@ -6,8 +8,15 @@ import { packNames } from '../../tools/packs.mjs';
 /** The folder that the packs stand in. */
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
-/** Every pack of the project, by name. */
-export const PACKS: readonly string[] = packNames(CONTENT);
+const isDraft = (pack: string): boolean =>
+  readdirSync(join(CONTENT, pack), { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.yaml') && /\bmissing: true\b|\b(?:number|verified): mangler\b/.test(readFileSync(join(CONTENT, pack, file), 'utf8').replaceAll(/^\s*#.*$/gm, '')));
+const all = packNames(CONTENT);
+
+/** The packs that somebody has begun and that still lack facts. They need only be free of errors. */
+export const DRAFTS: readonly string[] = all.filter(isDraft);
+
+/** Every other pack of the project, by name: they keep all that the guide promises. */
+export const PACKS: readonly string[] = all.filter((pack) => !DRAFTS.includes(pack));
 
 /** The folder of a pack. */
 export const packFolder = (pack = 'koebenhavn'): string => fileURLToPath(new URL(`../../content/${pack}`, import.meta.url));

@@ -33,22 +33,24 @@ const WEAK = / (?:bør|burde) /;
 const DENIED = / (?:(?:skal|kan|kunne) ikke|ikke (?:forpligtet|altid)) /g;
 
 /** A sentence as its words, with a space on either side of each. */
-const flat = (sentence: string): string => ` ${(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+export const flat = (sentence: string): string => ` ${(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 const has = (words: string, phrase: string): boolean => phrase.toLowerCase().split(' ').every((word) => (word.endsWith('-') ? words.includes(` ${word.slice(0, -1)}`) : words.includes(` ${word} `)));
 const hasAny = (words: string, phrases: readonly string[]): boolean => phrases.some((phrase) => has(words, phrase));
-const says = (words: string, modal: Modal): boolean => FORMS[modal].test(words.replace(DENIED, ' '));
+/** Whether a sentence as its words has a modal, and does not deny it. */
+export const says = (words: string, modal: Modal): boolean => FORMS[modal].test(words.replace(DENIED, ' '));
 
 /** The end of a text that leads to a list: "…, har politiet ansvar for". */
 const tailOf = (lead: string): string => (sentencesOf(lead).at(-1) as string).split(',').at(-1) as string;
 
 /** Something that the guide says in the plan's name. A point of a list is read with the end of the text that leads to it, where that rests on the same unit. */
-interface Said extends Pick<Finding, 'id' | 'flow'> {
+export interface Said extends Pick<Finding, 'id' | 'flow'> {
   readonly text: string;
   readonly read: string;
   readonly units: readonly string[];
 }
 
-function saidByPlan(plan: Plan): Said[] {
+/** Everything that the guide says in the plan's name, in the order of the plan. */
+export function saidByPlan(plan: Plan): Said[] {
   const leads = new Map<Block, Block>();
   const said: Said[] = [];
   for (const block of allBlocks(plan)) {
