@@ -21,7 +21,6 @@ const isOwner = (value: unknown): value is Owner => typeof value === 'object' &&
 const idOf = (value: unknown): string | undefined => (isOwner(value) && typeof value['id'] === 'string' ? value['id'] : undefined);
 
 const KIND_FIELDS: readonly (readonly [FactKind, readonly string[]])[] = [
-  ['nummer', ['number']],
   ['vej', ['to', 'start']],
   ['tekst', ['text', 'heading', 'label', 'name', 'short', 'term', 'question', 'prompt', 'title', 'reference', 'note', 'municipality', 'place', 'edition']],
   ['henvisning', ['call', 'contact', 'footnote', 'anchor', 'hotline', 'emergency', 'screen']],
@@ -83,7 +82,7 @@ export function factsOf(files: readonly FactFile[]): Fact[] {
       else if (Array.isArray(child)) listed(child, owner, key, file);
       else if (id !== undefined) element(child as Owner, id, owner, file);
       else if (isOwner(child)) fields(child, owner, `${before}${key}.`, file);
-      else facts.push({ owner, field: before + key, kind: before === 'hours.' && key === 'text' ? 'åbningstid' : file === 'words' ? 'søgning' : (KIND_FIELDS.find(([, names]) => names.includes(key))?.[0] ?? 'oplysning'), value: String(child) });
+      else facts.push({ owner, field: before + key, kind: before === 'hours.' && key === 'text' ? 'åbningstid' : file === 'contacts' && key === 'number' ? 'nummer' : file === 'words' ? 'søgning' : (KIND_FIELDS.find(([, names]) => names.includes(key))?.[0] ?? 'oplysning'), value: String(child) });
     }
   };
 
