@@ -29,7 +29,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     if (more.length > 0) throw new Error(`Et navn er ét ord, men der står ${more.length + 1}. Brug bindestreg. Fx: npm run new-pack ny-kommune`);
     const files = newPack(join(TOOLS, '..', 'content'), name, new Date().toISOString().slice(0, 10));
-    console.log(`content/${name} er skrevet: ${files.length} filer. Se den med:\n\n  PACK=${name} npm start\n\nBegynd med plan.yaml og contacts.yaml. content/README.md viser vejen, trin for trin.`);
+    console.log(`content/${name} er skrevet: ${files.length} filer. Se den med:\n\n  PACK=${name} npm start\n\nI PowerShell på Windows: $env:PACK="${name}"; npm start\n\nBegynd med plan.yaml og contacts.yaml. content/README.md viser vejen, trin for trin.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
