@@ -10,6 +10,7 @@ import { makeCertificate } from './bench/certificate.mjs';
 import { executedScripts } from './bench/executed.mjs';
 import { onceRow, rowsOf } from './bench/figures.mjs';
 import { makeFloors } from './bench/floor.mjs';
+import { growth, growthTable } from './bench/growth.mjs';
 import { SLOW } from './bench/link.mjs';
 import { performancePage, scriptTable } from './bench/performance-page.mjs';
 import { SLOWDOWN } from './bench/phone.mjs';
@@ -18,9 +19,11 @@ import { layoutShifts } from './bench/screens.mjs';
 import { figureTable } from './bench/table.mjs';
 import { DIST } from './serve.mjs';
 
-const PARTS = ['visits', 'script', 'screens', 'sizes'];
+const PARTS = ['sizes', 'visits', 'script', 'screens', 'growth'];
 const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 const LEAST_RUNS = 5;
+// The largest takes a minute each time, and what is asked of it is whether it grows.
+const GROWTH_RUNS = 3;
 const MOST_SCRIPT = 20_000;
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: String(LEAST_RUNS) }, only: { type: 'string', default: PARTS.join() }, json: { type: 'string' } } });
@@ -65,8 +68,10 @@ try {
     for (const { shifts: each } of shifts) for (const shift of each) say(`shifts: ${shift}`);
   }
   if (rows.length > 0) print(figureTable(rows));
+  const grown = wanted.includes('growth') ? growthTable(await growth(bench, folder, Math.min(runs, GROWTH_RUNS), say)) : [];
+  if (grown.length > 0) print(grown);
   if (runs >= LEAST_RUNS && PARTS.every((part) => wanted.includes(part))) {
-    writeFileSync(PAGE, performancePage({ runs, slowdown: SLOWDOWN, speed: SLOW, rows, scripts, sizes, growth: [], lighthouse: [] }));
+    writeFileSync(PAGE, performancePage({ runs, slowdown: SLOWDOWN, speed: SLOW, rows, scripts, sizes, growth: grown, lighthouse: [] }));
     say(`written: ${PAGE}`);
   } else {
     say(`docs/performance.md is left as it is: it takes ${LEAST_RUNS} runs of everything`);
