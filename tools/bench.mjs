@@ -11,6 +11,7 @@ import { executedScripts } from './bench/executed.mjs';
 import { onceRow, rowsOf } from './bench/figures.mjs';
 import { makeFloors } from './bench/floor.mjs';
 import { growth, growthTable } from './bench/growth.mjs';
+import { INSTALL, lighthouseTable, lighthouseVerdicts } from './bench/lighthouse.mjs';
 import { SLOW } from './bench/link.mjs';
 import { performancePage, scriptTable } from './bench/performance-page.mjs';
 import { SLOWDOWN } from './bench/phone.mjs';
@@ -25,8 +26,10 @@ const LEAST_RUNS = 5;
 // The largest takes a minute each time, and what is asked of it is whether it grows.
 const GROWTH_RUNS = 3;
 const MOST_SCRIPT = 20_000;
+/** The documents that Lighthouse looks at. */
+const DOCUMENTS = ['/', '/en/'];
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: String(LEAST_RUNS) }, only: { type: 'string', default: PARTS.join() }, json: { type: 'string' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: String(LEAST_RUNS) }, only: { type: 'string', default: PARTS.join() }, lighthouse: { type: 'boolean', default: false }, json: { type: 'string' } } });
 const runs = Number(values.runs);
 const wanted = values.only.split(',');
 const unknown = wanted.find((part) => !PARTS.includes(part));
@@ -70,8 +73,11 @@ try {
   if (rows.length > 0) print(figureTable(rows));
   const grown = wanted.includes('growth') ? growthTable(await growth(bench, folder, Math.min(runs, GROWTH_RUNS), say)) : [];
   if (grown.length > 0) print(grown);
+  const verdicts = values.lighthouse ? await lighthouseVerdicts(bench, DIST, DOCUMENTS) : undefined;
+  if (values.lighthouse && !verdicts) say(`Lighthouse is not installed: ${INSTALL}`);
+  if (verdicts) print(lighthouseTable(verdicts));
   if (runs >= LEAST_RUNS && PARTS.every((part) => wanted.includes(part))) {
-    writeFileSync(PAGE, performancePage({ runs, slowdown: SLOWDOWN, speed: SLOW, rows, scripts, sizes, growth: grown, lighthouse: [] }));
+    writeFileSync(PAGE, performancePage({ runs, slowdown: SLOWDOWN, speed: SLOW, rows, scripts, sizes, growth: grown, lighthouse: verdicts ? lighthouseTable(verdicts) : [`Not asked this time: \`${INSTALL}\`, then \`npm run bench -- --lighthouse\`.`] }));
     say(`written: ${PAGE}`);
   } else {
     say(`docs/performance.md is left as it is: it takes ${LEAST_RUNS} runs of everything`);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliDecompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { BUDGETS, loosest } from '../../tools/bench/budgets.mjs';
+import { keptFiles, sizesOf } from '../../tools/bench/sizes.mjs';
 import { DIST } from '../../tools/serve.mjs';
 
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
@@ -10,15 +12,13 @@ const html = read('index.html');
 const worker = read('sw.js');
 const headers = read('_headers');
 
-/** The worker's own list of what it keeps. */
-const shell = [...worker.matchAll(/url:[`"']([^`"']+)[`"'],integrity:[`"'](sha256-[^`"']+)[`"'],hashed:!\d(?:,language:[`"']([\w-]+))?/g)].map(([, url = '', integrity = '', language]) => ({ url, integrity, language }));
-const fileOf = (url: string): string => (url.endsWith('/') ? `${url}index.html` : url).slice(1);
+const shell = keptFiles(DIST);
 const sri = (file: string): string => `sha256-${createHash('sha256').update(readFileSync(join(DIST, file))).digest('base64')}`;
 
 describe('the worker keeps everything that the document needs', () => {
   it('each file with the integrity of what lies there', () => {
     expect(shell.length).toBeGreaterThanOrEqual(6);
-    for (const { url, integrity } of shell) expect(sri(fileOf(url)), url).toBe(integrity);
+    for (const { file, integrity } of shell) expect(sri(file), file).toBe(integrity);
   });
   it('every script, icon and manifest that the document names', () => {
     const named = [...html.matchAll(/<(?:script|link)[^>]*? (?:src|href)="(\/[^"]*)"/g)].map(([, url]) => url);
@@ -34,8 +34,9 @@ describe('the worker keeps everything that the document needs', () => {
   });
 });
 
-describe('sizes over the wire (brotli)', () => {
-  const size = (file: string): number => statSync(join(DIST, `${file}.br`)).size;
+describe('budgets: sizes over the wire (brotli), and files', () => {
+  const sizes = sizesOf(DIST);
+  const { requestsUntilReady: _, ...budgets } = BUDGETS;
 
   it('home and the style that it needs stand within the first 14 kB of the document', () => {
     const start = brotliDecompressSync(readFileSync(join(DIST, 'index.html.br')).subarray(0, 14_000), { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString('utf8');
@@ -44,32 +45,14 @@ describe('sizes over the wire (brotli)', () => {
     const home = html.slice(html.indexOf('<section id="hjem"'), html.indexOf('<section id="akut"'));
     expect(home.length).toBeGreaterThan(1_000);
     expect(start).toContain(home);
+    expect(budgets.home).toBeLessThanOrEqual(14_000);
   });
-  it.each(['index.html', 'en/index.html'])('the document %s is at most 36.6 kB', (file) => {
-    expect(size(file)).toBeLessThanOrEqual(36_600);
-  });
-  it('a drawing of a flow is at most 3 kB, and the rehearsal with its code 5 kB', () => {
-    const drawings = shell.map(({ url }) => fileOf(url)).filter((file) => /(handl|del)\.svg$/.test(file));
-    expect(drawings).toHaveLength(4);
-    for (const file of drawings) expect(size(file), file).toBeLessThanOrEqual(3_000);
-    const rehearsal = readdirSync(join(DIST, 'assets')).filter((name) => /^(start-rehearsal|rehearsal-da)-.*\.js$/.test(name));
-    expect(rehearsal).toHaveLength(2);
-    expect(rehearsal.reduce((sum, name) => sum + size(`assets/${name}`), 0)).toBeLessThanOrEqual(5_000);
-  });
-  it.each(['da', 'en'])('the search in %s, index and code, is at most 20 kB', (language) => {
-    const [code, idle, ...others] = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.js') && (name.includes(`language-${language}`) || name.includes('open-search'))).toSorted().toReversed();
-    expect(others).toEqual([]);
-    // The index shares its file with the words of what starts when the browser is idle; they come behind it.
-    const [index = '', words] = read(`assets/${idle}`).split('islandData:');
-    expect(words).toBeDefined();
-    expect(size(`assets/${code}`) + brotliCompressSync(index).length).toBeLessThanOrEqual(20_000);
-  });
-  it('one language, with worker, script and search, is at most 99 kB, both 154 kB, and one takes at most 14 files', () => {
-    const total = (entries: typeof shell): number => [...entries.map(({ url }) => fileOf(url)), 'sw.js'].reduce((sum, file) => sum + (existsSync(join(DIST, `${file}.br`)) ? size(file) : statSync(join(DIST, file)).size), 0);
-    const one = shell.filter(({ language }) => language === undefined || language === 'da');
-    expect(total(one)).toBeLessThanOrEqual(99_000);
-    expect(total(shell)).toBeLessThanOrEqual(154_000);
-    expect(one.length + 1).toBeLessThanOrEqual(14);
+  it.each(Object.entries(budgets))('%s: at most %d', (name, most) => {
+    const reached = sizes[name as keyof typeof budgets];
+    expect(reached).toBeGreaterThan(0);
+    expect(reached).toBeLessThanOrEqual(most);
+    // What was won is not to be lost again unnoticed.
+    expect(most, `tools/bench/budgets.json: ${name} may be at most ${loosest(reached)}`).toBeLessThanOrEqual(loosest(reached));
   });
 });
 

@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { keptFiles, wireSize } from '../../tools/bench/sizes.mjs';
 import { DIST } from '../../tools/serve.mjs';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/publishing.md', import.meta.url)), 'utf8');
-const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
-const files = ['sw.js', ...[...worker.matchAll(/url:[`"']\/([^`"']*)[`"'],integrity/g)].map(([, path = '']) => (path === '' || path.endsWith('/') ? `${path}index.html` : path))];
+const files = ['sw.js', ...keptFiles(DIST).map(({ file }) => file)];
 
-const packed = (file: string): number => readFileSync(join(DIST, existsSync(join(DIST, `${file}.br`)) ? `${file}.br` : file)).length;
+const packed = (file: string): number => wireSize(DIST, file);
 // The level that the include for nginx sets.
 const gzipped = (file: string): number => Math.min(readFileSync(join(DIST, file)).length, gzipSync(readFileSync(join(DIST, file)), { level: 6 }).length);
 const sum = (size: (file: string) => number): number => files.reduce((total, file) => total + size(file), 0);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { onceRow } from './figures.mjs';
 import { sizesOf } from './sizes.mjs';
 
-/** The limits of bytes over the wire, of requests and of files, by what they limit. @type {Readonly<Record<'document' | 'home' | 'search' | 'drawing' | 'rehearsal' | 'oneLanguage' | 'allLanguages' | 'precachedFiles' | 'requestsUntilReady', number>>} */
+/** The limits of bytes over the wire, of requests and of files, by what they limit. @type {Readonly<Record<'document' | 'home' | 'search' | 'drawing' | 'rehearsal' | 'untilReady' | 'oneLanguage' | 'allLanguages' | 'filesUntilReady' | 'precachedFiles' | 'requestsUntilReady', number>>} */
 export const BUDGETS = JSON.parse(readFileSync(fileURLToPath(new URL('budgets.json', import.meta.url)), 'utf8'));
 
 /** How far a limit may lie above what was reached. */
@@ -20,8 +20,10 @@ const NAMES = [
   { of: 'search', name: 'Search: code and index', unit: 'kB' },
   { of: 'drawing', name: 'A drawing of a flow', unit: 'kB' },
   { of: 'rehearsal', name: 'The rehearsal, with its code', unit: 'kB' },
+  { of: 'untilReady', name: 'What one language needs to be ready', unit: 'kB' },
   { of: 'oneLanguage', name: 'Everything for one language', unit: 'kB' },
   { of: 'allLanguages', name: 'Everything for all languages', unit: 'kB' },
+  { of: 'filesUntilReady', name: 'Files that one language needs to be ready', unit: 'count' },
   { of: 'precachedFiles', name: 'Files that the worker keeps for one language', unit: 'count' },
 ];
 

@@ -17,6 +17,8 @@ export class Link {
   /** What came down: when, and how many bytes. @type {[time: number, bytes: number][]} */
   arrivals = [];
   #free = { down: 0, up: 0 };
+  /** @type {(() => void)[]} */
+  #inLine = [];
 
   /** @param {Clock} clock @param {Speed} speed */
   constructor(clock, speed) {
@@ -35,9 +37,29 @@ export class Link {
     return this.#free[way];
   }
 
-  /** Until when a sender should hold back; in the past where it need not. */
-  get heldUntil() {
+  /** Whether enough waits at the bottleneck already. */
+  get isFull() {
+    return this.#emptyEnough > this.clock.now();
+  }
+
+  /** Calls back once there is room; those who wait take turns. @param {() => void} task */
+  whenFree(task) {
+    this.#inLine.push(task);
+    if (this.#inLine.length === 1) this.#callNext();
+  }
+
+  get #emptyEnough() {
     return this.#free.down - (QUEUE * 8000) / this.speed.bitsPerSecond;
+  }
+
+  #callNext() {
+    this.clock.at(this.#emptyEnough, () => {
+      // Whoever is not done gets in line again, behind the others.
+      const [first] = this.#inLine;
+      first?.();
+      this.#inLine.shift();
+      if (this.#inLine.length > 0) this.#callNext();
+    });
   }
 
   /** Bytes that had come down by a time. @param {number} time */
@@ -68,7 +90,7 @@ export class Sender {
   #work() {
     const { clock, oneWay } = this.link;
     for (let [next] = this.#waiting; next && this.#inFlight + next.bytes <= this.#window; [next] = this.#waiting) {
-      if (this.link.heldUntil > clock.now()) return this.#hold();
+      if (this.link.isFull) return this.#hold();
       const { bytes, arrived, left } = next;
       this.#waiting.shift();
       this.#inFlight += bytes;
@@ -89,7 +111,7 @@ export class Sender {
   #hold() {
     if (this.#held) return;
     this.#held = true;
-    this.link.clock.at(this.link.heldUntil, () => {
+    this.link.whenFree(() => {
       this.#held = false;
       this.#work();
     });
