@@ -1,25 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../tools/bench/budgets.mjs';
+import { buildPack } from '../helpers/build-pack';
 import { temporaryFolder } from '../helpers/temporary-folder';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 const out = join(folder.path, 'other');
-const build = (pack: string, to: string) => spawnSync(process.execPath, [join(PROJECT, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', to, '--emptyOutDir'], { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: '1767225600', PACK: pack } });
 const read = (file: string): string => readFileSync(join(out, file), 'utf8');
 
 describe('another pack', () => {
   let said = '';
   beforeAll(() => {
-    const { status, stdout, stderr } = build('eksempelkommune', out);
-    said = stdout + stderr;
-    expect(status, said).toBe(0);
+    const built = buildPack('eksempelkommune', out);
+    ({ said } = built);
+    expect(built.status, said).toBe(0);
   });
 
   it('calls its own number, in the document, in the worker and beside them', () => {
@@ -44,8 +40,8 @@ describe('another pack', () => {
 });
 
 it('a pack that is not there stops the build, and those that are are named', () => {
-  const { status, stdout, stderr } = build('andeby', join(folder.path, 'none'));
+  const { status, said } = buildPack('andeby', join(folder.path, 'none'));
   expect(status).not.toBe(0);
-  expect(stdout + stderr).toContain('Pakken "andeby" findes ikke i content/. Der er: eksempelkommune, koebenhavn. Vil du begynde på den, så skriv: npm run new-pack andeby');
+  expect(said).toContain('Pakken "andeby" findes ikke i content/. Der er: eksempelkommune, koebenhavn. Vil du begynde på den, så skriv: npm run new-pack andeby');
   expect(existsSync(join(folder.path, 'none'))).toBe(false);
 });

@@ -92,6 +92,7 @@ export function WholePlan() {
       </div>
       <p class="doors">
         <a class="door" href="#plakat">{t('poster.heading')}</a>
+        <a class="door" href="#forloeb-tegning">{t('drawing.heading')}</a>
       </p>
     </Section>
   );
