@@ -8,12 +8,12 @@ import type { Edition } from '../helpers/edition';
 import { giveAnswer, shownPart } from '../helpers/visit-page';
 
 const NEXT = 'abcdef01';
-const ENTRY = '"entry":"nyt-foerste-udgave"';
 
 /** Another edition, that says in its document that it is one, and has something new to tell. */
 function nextEdition({ copy }: FaultBench): Edition {
   const next = copy(NEXT);
-  next.rebuild('index.html', (html) => html.replace('<main>', '<main data-edition="next">').replace(ENTRY, '"entry":"nyt-naeste"'));
+  next.rebuild('index.html', (html) => html.replace('<main>', '<main data-edition="next">'));
+  next.rebuild(asset('language-da').slice(1), (words) => words.replace(/(entry:.nyt-)[\w-]+/, '$1naeste'));
   return next;
 }
 
