@@ -11,7 +11,11 @@
   observe('layout-shift', ({ hadRecentInput, value, sources }) => {
     if (hadRecentInput) return;
     seen.cls += value;
-    seen.shifts.push(`${location.hash} ${value.toFixed(4)} ${sources.map((/** @type {{ node: Node | null }} */ { node }) => (node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName)).join(', ')}`);
+    const told = sources.map((/** @type {{ node: Node | null, previousRect: DOMRect, currentRect: DOMRect }} */ { node, previousRect, currentRect }) => {
+      const element = node instanceof Element ? node : node?.parentElement;
+      return `${element?.id || element?.getAttribute('data-island') || element?.className || element?.localName} from ${Math.round(previousRect.top)} to ${Math.round(currentRect.top)}`;
+    });
+    seen.shifts.push(`${location.hash} ${value.toFixed(4)}: ${told.join(', ')}`);
   });
   observe('longtask', ({ duration }) => {
     seen.blocked += Math.max(0, duration - 50);
