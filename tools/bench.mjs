@@ -45,7 +45,7 @@ const print = /** @param {readonly string[]} lines */ (lines) => console.log(`\n
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const floors = makeFloors(DIST, folder);
+  const floors = await makeFloors(DIST, folder);
   const guide = { name: /** @type {const} */ ('guide'), root: DIST, path: '/', offline: true };
   const places = [guide, { name: /** @type {const} */ ('floor'), root: floors.bare, path: '/', offline: false }, { name: /** @type {const} */ ('kept'), root: floors.worker, path: '/', offline: true }];
   /** @type {import('./bench/figures.mjs').Row[]} */

@@ -1,7 +1,7 @@
 // @ts-check
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { loadSource } from '../authors/load-source.mjs';
 
 /** The smallest worker that keeps one document, and answers from what it keeps. */
 export const SMALLEST_WORKER = `addEventListener('install',e=>e.waitUntil(caches.open('floor').then(c=>c.add('./'))))
@@ -20,15 +20,8 @@ export const workerDocument = (html) => floorDocument(html).replace('</body>', (
 /** A policy, or a text with one in it, that lets the registration run. @param {string} text */
 export const loosePolicy = (text) => text.replace(/script-src 'self'[^;]*/g, "script-src 'self' 'unsafe-inline'").replace(/; require-trusted-types-for 'script'; trusted-types sw/g, '');
 
-/** @param {string} file @param {string} body */
-function write(file, body) {
-  const bytes = Buffer.from(body);
-  writeFileSync(file, bytes);
-  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
-}
-
-/** Writes the floors of a built guide into `folder`: `bare`, and `worker` with the smallest worker. @param {string} dist @param {string} folder @returns {{ bare: string, worker: string }} their folders */
-export function makeFloors(dist, folder) {
+/** Writes the floors of a built guide into `folder`: `bare`, and `worker` with the smallest worker. @param {string} dist @param {string} folder @returns {Promise<{ bare: string, worker: string }>} their folders */
+export async function makeFloors(dist, folder) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const headers = readFileSync(join(dist, '_headers'), 'utf8');
   /** @param {string} name @param {(html: string) => string} change */
@@ -36,13 +29,16 @@ export function makeFloors(dist, folder) {
     const root = join(folder, name);
     mkdirSync(root, { recursive: true });
     // What the document still names: icons and the sheet for print.
-    cpSync(dist, root, { recursive: true, filter: (path) => !/(sw|version|rescue|404|index|manifest)\.\w+(\.br)?$|\.js(\.br)?$/.test(path) });
-    write(join(root, 'index.html'), change(html));
+    cpSync(dist, root, { recursive: true, filter: (path) => !/(version|rescue|404|index|manifest)\.\w+$|\.(js|br)$/.test(path) });
+    writeFileSync(join(root, 'index.html'), change(html));
     return root;
   };
   const bare = floor('bare', floorDocument);
   const worker = floor('worker', (text) => loosePolicy(workerDocument(text)));
-  write(join(worker, 'sw.js'), SMALLEST_WORKER);
+  writeFileSync(join(worker, 'sw.js'), SMALLEST_WORKER);
   writeFileSync(join(worker, '_headers'), loosePolicy(headers));
+  // As the build does it: the first screen can be read as soon as it has come.
+  const { compressFolder } = await loadSource('../tools/build/compress.ts');
+  for (const root of [bare, worker]) await compressFolder(root);
   return { bare, worker };
 }

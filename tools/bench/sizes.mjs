@@ -46,7 +46,7 @@ export function sizesOf(dist) {
     const own = kept.filter((one) => one.language === undefined || one.language === language);
     const files = own.map((one) => one.file);
     const needed = own.filter(({ aside }) => !aside).map((one) => one.file);
-    return [language, { document: size(file), home: bytesUntil(readFileSync(join(dist, `${file}.br`)), '<section id="akut"'), ready: sum(needed) + size('sw.js'), filesUntilReady: needed.length, all: sum(files) + size('sw.js'), files: files.length }];
+    return [language, { document: size(file), home: bytesUntil(readFileSync(join(dist, `${file}.br`)), '</section>'), ready: sum(needed) + size('sw.js'), filesUntilReady: needed.length, all: sum(files) + size('sw.js'), files: files.length }];
   }));
   const most = /** @param {(language: string) => number} of */ (of) => Math.max(...languages.map(of));
   return {

@@ -178,10 +178,10 @@ export function guide({ pack }: { pack: string }): Plugin {
       facts = { version, edition: plan.edition, ...(date !== undefined && { builtOn: date }), packages: packagesOf([...chunks, ...worker.moduleIds]) };
     } },
 
-    writeBundle() {
+    async writeBundle() {
       const out = resolve(config.root, config.build.outDir);
       writeVersionFile(out, facts);
-      compressFolder(out);
+      await compressFolder(out);
     },
 
     configureServer(server) {
