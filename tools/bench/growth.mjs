@@ -1,5 +1,5 @@
 // @ts-check
-import { calm } from './calm.mjs';
+import { undisturbed } from './calm.mjs';
 import { buildGrown } from './grown-build.mjs';
 import { median } from './median.mjs';
 import { keystrokes } from './reactions.mjs';
@@ -52,8 +52,7 @@ export async function growth(bench, folder, runs, say) {
   });
   for (let round = 0; round < runs; round++) {
     for (const { times, root, visits } of turned(all, round)) {
-      await calm();
-      const one = await visit(bench, { name: `${times} ×`, root, path: '/', offline: true }, async (page) => ({ keystroke: await keystrokes(page), nextQuestion: undefined }));
+      const { measured: one } = await undisturbed(() => visit(bench, { name: `${times} ×`, root, path: '/', offline: true }, async (page) => ({ keystroke: await keystrokes(page), nextQuestion: undefined })));
       visits.push(one);
       say(`${round + 1} of ${runs}, ${times} ×  first paint ${written('s', one.first.fcp)}, ready offline ${written('s', one.first.ready)}, keystroke ${written('ms', one.used?.keystroke)}`);
     }

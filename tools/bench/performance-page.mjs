@@ -45,7 +45,7 @@ ${lighthouse.join('\n')}
 - **The server** sends the built folder over https and HTTP/2, with the headers and the brotli that the build wrote. What is asked for most urgently goes first (RFC 9218).
 - **The link** stands around the server, not in the page, so that page and service worker share it: ${speed.bitsPerSecond / 1000} kbit/s each way and ${speed.roundTrip} ms there and back, with the handshakes of TCP and TLS and TCP's slow start from ten segments; nothing is lost. The first byte of the document can come after three round trips at the earliest. \`tests/unit/bench.test.ts\` holds it against arithmetic.
 - **The phone** is Chromium with a screen of 360 × 640 at two pixels each, touch, Danish, and the page's processor slowed down ${slowdown} times. The worker's own thread cannot be slowed. Each run begins with a new browser process and an empty profile.
-- **The runs are interleaved**: guide, floor and floor + worker take turns, in another order each time, and each waits until the machine has little else to do.
+- **The runs are interleaved**: guide, floor and floor + worker take turns, in another order each time, each waits until the machine has little else to do, and is made again where other work disturbed it.
 - *Call link can be tapped*: a \`tel:\` link lies on the screen, a tap on it would reach it, a frame with it has been drawn and a task has run since.
 - *Ready offline*: \`data-offline="ready"\` on the root element, which the guide says once the worker has read back everything of the opened language, search and settings included. The smallest worker's page says it once its document has been read back.
 - *Second start*: the server is stopped, and the same profile opened in a new browser process.

@@ -1,5 +1,5 @@
 // @ts-check
-import { calm } from './calm.mjs';
+import { undisturbed } from './calm.mjs';
 import { keystrokes, nextQuestions } from './reactions.mjs';
 import { written } from './table.mjs';
 import { visit } from './visit.mjs';
@@ -26,10 +26,9 @@ export async function rounds(bench, places, runs, say) {
   const visits = { guide: [], floor: [], kept: [] };
   for (let round = 0; round < runs; round++) {
     for (const place of turned(places, round)) {
-      const quiet = await calm();
-      const visited = await visit(bench, place, place.name === 'guide' ? async (page) => ({ keystroke: await keystrokes(page), nextQuestion: await nextQuestions(page) }) : undefined);
-      visits[place.name].push(visited);
-      say(`${round + 1} of ${runs}, ${place.name.padEnd(5)}  ${told(visited)}${quiet ? '' : ' – the machine was busy'}`);
+      const { measured, disturbed } = await undisturbed(() => visit(bench, place, place.name === 'guide' ? async (page) => ({ keystroke: await keystrokes(page), nextQuestion: await nextQuestions(page) }) : undefined));
+      visits[place.name].push(measured);
+      say(`${round + 1} of ${runs}, ${place.name.padEnd(5)}  ${told(measured)}${disturbed ? ' – the machine was busy' : ''}`);
     }
   }
   return visits;
