@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowsers } from './browsers.mjs';
-import { budgetRows } from './bench/budgets.mjs';
+import { sizeTable } from './bench/budgets.mjs';
 import { makeCertificate } from './bench/certificate.mjs';
 import { executedScripts } from './bench/executed.mjs';
 import { onceRow, rowsOf } from './bench/figures.mjs';
@@ -53,8 +53,8 @@ try {
   /** @type {import('./bench/performance-page.mjs').Measured['scripts']} */
   let scripts = [];
 
-  const sizes = budgetRows(DIST);
-  if (wanted.includes('sizes')) print(figureTable(sizes));
+  const sizes = sizeTable(DIST);
+  if (wanted.includes('sizes')) print(sizes);
   if (wanted.includes('visits')) {
     const visits = await rounds(bench, places, runs, say);
     rows.push(...rowsOf(visits));

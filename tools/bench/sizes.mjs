@@ -33,33 +33,45 @@ export function bytesUntil(packed, end) {
   return low;
 }
 
-/** What a build weighs, by the names of the budgets: bytes over the wire, and files. Where the languages differ, the heavier one. @param {string} dist @returns {Readonly<Record<'document' | 'home' | 'search' | 'drawing' | 'rehearsal' | 'untilReady' | 'oneLanguage' | 'allLanguages' | 'filesUntilReady' | 'precachedFiles', number>> & { byLanguage: Readonly<Record<string, { document: number, all: number, files: number }>> }} */
+/** What is counted for each language by itself. @typedef {'document' | 'home' | 'search' | 'rehearsal' | 'untilReady' | 'oneLanguage' | 'filesUntilReady' | 'precachedFiles'} LanguageSize */
+
+/** What a build weighs, by the names of the budgets: bytes over the wire, and files. Of what each language has, the heavier one. @typedef {Readonly<Record<LanguageSize | 'drawing' | 'allLanguages', number>> & { byLanguage: Readonly<Record<string, Readonly<Record<LanguageSize, number>>>> }} Sizes */
+
+/** Weighs a built folder. @param {string} dist @returns {Sizes} */
 export function sizesOf(dist) {
   const kept = keptFiles(dist);
   const size = /** @param {string} file */ (file) => wireSize(dist, file);
   const sum = /** @param {readonly string[]} files */ (files) => files.reduce((total, file) => total + size(file), 0);
-  const assets = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js')).map((name) => `assets/${name}`);
-  const named = /** @param {RegExp} name */ (name) => assets.filter((file) => name.test(file));
-  const documents = kept.filter(({ file }) => file.endsWith('index.html'));
-  const languages = documents.map(({ language }) => language ?? '');
-  const byLanguage = Object.fromEntries(documents.map(({ file, language = '' }) => {
+  const weigh = /** @param {readonly Kept[]} files */ (files) => sum(files.map(({ file }) => file));
+  const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+  const named = /** @param {RegExp} name */ (name) => sum(scripts.filter((script) => name.test(script)).map((script) => `assets/${script}`));
+  const byLanguage = Object.fromEntries(kept.filter(({ file }) => file.endsWith('index.html')).map(({ file, language = '' }) => {
     const own = kept.filter((one) => one.language === undefined || one.language === language);
-    const files = own.map((one) => one.file);
-    const needed = own.filter(({ aside }) => !aside).map((one) => one.file);
-    return [language, { document: size(file), home: bytesUntil(readFileSync(join(dist, `${file}.br`)), '</section>'), ready: sum(needed) + size('sw.js'), filesUntilReady: needed.length, all: sum(files) + size('sw.js'), files: files.length }];
+    const needed = own.filter(({ aside }) => !aside);
+    const [idle] = scripts.filter((script) => script.startsWith(`language-${language}-`));
+    return [language, {
+      document: size(file),
+      home: bytesUntil(readFileSync(join(dist, `${file}.br`)), '</section>'),
+      search: named(/^open-search-/) + indexSize(dist, `assets/${idle}`),
+      rehearsal: named(new RegExp(`^(start-rehearsal|rehearsal-${language})-`)),
+      untilReady: weigh(needed) + size('sw.js'),
+      oneLanguage: weigh(own) + size('sw.js'),
+      filesUntilReady: needed.length,
+      precachedFiles: own.length,
+    }];
   }));
-  const most = /** @param {(language: string) => number} of */ (of) => Math.max(...languages.map(of));
+  const most = /** @param {LanguageSize} name */ (name) => Math.max(...Object.values(byLanguage).map((one) => one[name]));
   return {
     byLanguage,
-    document: most((language) => byLanguage[language]?.document ?? 0),
-    home: most((language) => byLanguage[language]?.home ?? 0),
-    search: most((language) => sum(named(/\/open-search-/)) + named(new RegExp(`/language-${language}-`)).reduce((total, file) => total + indexSize(dist, file), 0)),
+    document: most('document'),
+    home: most('home'),
+    search: most('search'),
+    rehearsal: most('rehearsal'),
+    untilReady: most('untilReady'),
+    oneLanguage: most('oneLanguage'),
+    filesUntilReady: most('filesUntilReady'),
+    precachedFiles: most('precachedFiles'),
     drawing: Math.max(0, ...kept.filter(({ file }) => /(handl|del)\.svg$/.test(file)).map(({ file }) => size(file))),
-    rehearsal: most((language) => sum(named(new RegExp(`/(start-rehearsal|rehearsal-${language})-`)))),
-    untilReady: most((language) => byLanguage[language]?.ready ?? 0),
-    filesUntilReady: most((language) => byLanguage[language]?.filesUntilReady ?? 0),
-    oneLanguage: most((language) => byLanguage[language]?.all ?? 0),
-    allLanguages: sum(kept.map(({ file }) => file)) + size('sw.js'),
-    precachedFiles: most((language) => byLanguage[language]?.files ?? 0),
+    allLanguages: weigh(kept) + size('sw.js'),
   };
 }

@@ -29,10 +29,11 @@ export function table(lines) {
   return [drawn[0] ?? '', `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...drawn.slice(1)];
 }
 
-const MET = new Map([[true, 'yes'], [false, '**no**']]);
+/** Whether a target is met, in a word. @param {boolean} met */
+export const metText = (met) => (met ? 'yes' : '**no**');
 
 /** The figures beside their floors and targets. @param {readonly Row[]} rows @returns {string[]} */
 export const figureTable = (rows) => table([
   ['', 'guide', 'floor', 'floor + worker', 'ratio', 'target', 'met'],
-  ...rows.map((row) => [row.name, written(row.unit, row.value), written(row.unit, row.floor), written(row.unit, row.kept), row.ratio === undefined ? '' : `${row.ratio.toFixed(2)} ×`, targetText(row), (row.met !== undefined && MET.get(row.met)) || '']),
+  ...rows.map((row) => [row.name, written(row.unit, row.value), written(row.unit, row.floor), written(row.unit, row.kept), row.ratio === undefined ? '' : `${row.ratio.toFixed(2)} ×`, targetText(row), row.met === undefined ? '' : metText(row.met)]),
 ]);
