@@ -11,6 +11,7 @@ import { PrintSheets } from './islands/poster/print-sheets';
 import { followPrinting } from './islands/print-page';
 import { Settings, type SettingsSource } from './islands/settings/settings';
 import { startUpkeep as followEditions, type UpkeepHanded } from './islands/upkeep/start-upkeep';
+import { fetchData } from './pwa/fetch-data';
 import { qrCode } from './qr/qr-code';
 import { noteInCache, serverTime, verifyFiles } from './pwa/ask-worker';
 import { watchForUpdates } from './pwa/updates';
@@ -22,6 +23,9 @@ import { openVisits, type Visits } from './storage/visits';
 // What is not needed before the first interaction, in one file that loads when idle.
 export { clearDatabase } from './storage/clear-database';
 export { applyUpdate } from './pwa/updates';
+
+/** The cases of the rehearsal, as its address gives them. */
+type Cases = Parameters<typeof import('./islands/flow/start-rehearsal').startRehearsal>[1];
 
 /** The database's name carries path and pack: origins are shared. */
 const database = (scope: string): string => `lommeguide:${scope}:${__PACK__}`;
@@ -58,8 +62,7 @@ export function startPages(data: IslandData, settings: SettingsSource): void {
   }, data);
   followPrinting();
   openRehearsal(async (place) => {
-    const fetchCases = rehearsals[document.documentElement.lang] as (typeof rehearsals)[string];
-    const [{ startRehearsal }, { default: cases }] = await Promise.all([import('./islands/flow/start-rehearsal'), fetchCases()]);
+    const [{ startRehearsal }, cases] = await Promise.all([import('./islands/flow/start-rehearsal'), fetchData<Cases>(rehearsals[document.documentElement.lang])]);
     startRehearsal(place, cases, data);
   });
   followFocus();

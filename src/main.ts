@@ -1,4 +1,5 @@
 import languages from 'virtual:languages';
+import type { PackedIndex } from './core/search/packed-index';
 import { settingsKey, type Settings as SettingsChoice } from './core/settings';
 import { signal } from './core/signal';
 import { Card } from './islands/card/card';
@@ -9,7 +10,7 @@ import { showPart } from './islands/flow/show-part';
 import { Hours } from './islands/hours/hours';
 import { followClock } from './islands/hours/follow-clock';
 import { Mark, type MarkSource } from './islands/mark/mark';
-import { mountIslands, readIslandData } from './islands/mount';
+import { mountIslands, readIslandData, type IslandData } from './islands/mount';
 import { Offline, type OfflineSource, type OfflineView } from './islands/offline/offline';
 import { followSearchKeys } from './islands/search/go-to-search';
 import { Search, type SearchEngine } from './islands/search/search';
@@ -18,6 +19,8 @@ import { applySettings } from './islands/settings/apply-settings';
 import { flowsOf, startVisit } from './islands/visit/start-visit';
 import type { VisitStorage } from './islands/visit/visit-control';
 import { ClearAndHide, Gate, Keeps } from './islands/visit/visit-islands';
+import { whenIdle } from './islands/when-idle';
+import { fetchData } from './pwa/fetch-data';
 import { forgetful, watchInstall, type InstallWay } from './pwa/install';
 import { startOffline } from './pwa/offline';
 import { openSettings } from './storage/settings';
@@ -27,10 +30,18 @@ const url = `${scope}sw.js`;
 const root = document.documentElement;
 const data = readIslandData();
 const later = (): Promise<typeof import('./later')> => import('./later');
-const fetchLanguage = languages[root.lang] as (typeof languages)[string];
+/** What comes when the browser is idle. */
+interface IdleData {
+  readonly searchIndex: PackedIndex;
+  readonly islandData: IslandData;
+}
+let idle: Promise<IdleData> | undefined;
+const fetchIdle = (): Promise<IdleData> => (idle ??= fetchData<IdleData>(languages[root.lang]).catch((error: unknown) => {
+  idle = undefined;
+  throw error;
+}));
 /** The later script, with what its islands are given. */
-const laterWithData = () => Promise.all([later(), fetchLanguage()]).then(([script, { default: { islandData } }]) => ({ ...script, all: { ...data, ...islandData } }));
-const whenIdle = (task: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 500 }) : setTimeout(task, 200));
+const laterWithData = () => Promise.all([later(), fetchIdle()]).then(([script, { islandData }]) => ({ ...script, all: { ...data, ...islandData } }));
 
 // The visit: marks and answers, in memory and on this phone.
 let store: VisitStorage | undefined;
@@ -62,10 +73,10 @@ const controls = Object.fromEntries(flows.map(({ id, graph }) => [id, createFlow
 // The search: code and index come when the browser is idle, and are opened when they are asked for.
 const clearSearch = signal(0);
 const forgetQuery = (): void => clearSearch.set(clearSearch.get() + 1);
-const fetchSearch = () => Promise.all([import('./search/open-search'), fetchLanguage()]);
+const fetchSearch = () => Promise.all([import('./search/open-search'), fetchIdle()]);
 let engine: Promise<SearchEngine> | undefined;
 const searchSource = {
-  load: () => (engine ??= fetchSearch().then(([{ openSearch }, { default: { searchIndex } }]) => openSearch(searchIndex, searchedDocument()), (error: unknown) => {
+  load: () => (engine ??= fetchSearch().then(([{ openSearch }, { searchIndex }]) => openSearch(searchIndex, searchedDocument()), (error: unknown) => {
     engine = undefined;
     throw error;
   })),
@@ -106,7 +117,14 @@ const offlineSource: OfflineSource = {
   tryAgain: () => void startOffline({ url, scope, language: root.lang, onState: (state) => offline.set({ ...state, line: offline.get().line, forgetful: forgetful() }) }),
 };
 
-mountIslands({
+// Before all that can wait: the sooner it is asked for, the sooner the guide is ready.
+offline.subscribe(({ phase, whole }) => {
+  root.dataset['offline'] = phase;
+  root.dataset['languages'] = whole ? 'ready' : 'one';
+});
+if (import.meta.env.PROD) offlineSource.tryAgain();
+
+const bring = mountIslands({
   hours: { component: Hours },
   offline: { component: Offline, handed: { source: offlineSource } },
   mark: { component: Mark, handed: { source: marks } },
@@ -124,7 +142,7 @@ for (const flow of document.querySelectorAll<HTMLElement>('[data-flow-screen]'))
 }
 followClock(data);
 followScreen();
-followSearchKeys(() => settings.get().slash);
+followSearchKeys(() => settings.get().slash, bring);
 // Browsers write what is typed into their session files when a page is left.
 window.addEventListener('pagehide', forgetQuery);
 whenIdle(() => void fetchSearch().catch(() => undefined));
@@ -134,10 +152,5 @@ whenIdle(() => void laterWithData().then(({ startFavourites, startInstall, start
   startPages(all, settingsSource);
 }, () => undefined));
 
-offline.subscribe(({ phase, whole }) => {
-  root.dataset['offline'] = phase;
-  root.dataset['languages'] = whole ? 'ready' : 'one';
-});
-if (import.meta.env.PROD) offlineSource.tryAgain();
 whenIdle(() => void laterWithData().then(({ startUpkeep, all }) => startUpkeep({ url, scope, data: all, source: offlineSource, tell: (line) => offline.set({ ...offline.get(), line }) }), () => undefined));
 watchInstall(install.set);

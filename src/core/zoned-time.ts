@@ -14,8 +14,23 @@ export const addDays = (date: string, days: number): string => new Date(Date.par
 /** The ISO weekday (Monday 1 … Sunday 7) of an ISO date. */
 export const weekdayOf = (date: string): number => new Date(date).getUTCDay() || 7;
 
-/** Reads clocks of one IANA zone; daylight saving time comes from the platform. Throws RangeError for an unknown zone. */
-export function zoneClock(zone: string): { wallTime(instant: number): WallTime; instantOf(date: string, minutes: number): number } {
+/** Reads clocks of one zone. */
+export interface ZoneClock {
+  wallTime(instant: number): WallTime;
+  instantOf(date: string, minutes: number): number;
+}
+
+const made = new Map<string, ZoneClock>();
+
+/** The clock of an IANA zone; daylight saving time comes from the platform. Throws RangeError for an unknown zone. */
+export function zoneClock(zone: string): ZoneClock {
+  // On a slow phone it takes as long to make one as all else that the first screen's script does.
+  const clock = made.get(zone) ?? makeClock(zone);
+  made.set(zone, clock);
+  return clock;
+}
+
+function makeClock(zone: string): ZoneClock {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
   /** The local time at an instant, written as if it were UTC, in ms. */

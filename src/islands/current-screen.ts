@@ -1,5 +1,5 @@
 /** The element that the address names, and the screen that it is, or stands in; home where it names nothing. */
-function shownIn(root: Document): { readonly target: HTMLElement | null; readonly screen: HTMLElement | null } {
+export function shownIn(root: Document): { readonly target: HTMLElement | null; readonly screen: HTMLElement | null } {
   // Not by :target, which Chromium sets only after the first script has run.
   const target = root.getElementById(location.hash.slice(1));
   const screen = target?.closest<HTMLElement>('main > section');

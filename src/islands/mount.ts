@@ -1,4 +1,6 @@
 import { h, render, type FunctionComponent } from 'preact';
+import { shownIn } from './current-screen';
+import { whenIdle } from './when-idle';
 
 /** The islands by the name that their elements carry; what each is handed besides its data from the document. */
 export type Islands = Readonly<Record<string, { readonly component: FunctionComponent<never>; readonly handed?: object }>>;
@@ -9,19 +11,36 @@ export type IslandData = Readonly<Record<string, object | undefined>>;
 /** Reads the data that the build wrote into the document. */
 export const readIslandData = (root: ParentNode = document): IslandData => JSON.parse(root.querySelector('#island-data')?.textContent ?? '{}') as IslandData;
 
-/** Brings every island of the document to life with its data; `at` is the id of what it stands beside. */
-export function mountIslands(islands: Islands, data: IslandData, root: ParentNode = document): void {
-  for (const element of root.querySelectorAll<HTMLElement>('[data-island]')) {
-    const { island: name = '', props: key = '', at } = element.dataset;
-    const island = islands[name];
-    const props = data[key];
-    if (!island || !props) continue;
-    try {
-      // What stood there for reading without script goes.
-      element.replaceChildren();
-      render(h(island.component, { ...props, ...island.handed, at } as never), element);
-    } catch (error) {
-      console.error(name, error);
-    }
+function mount(element: HTMLElement, islands: Islands, data: IslandData): void {
+  const { island: name = '', props: key = '', at } = element.dataset;
+  const island = islands[name];
+  const props = data[key];
+  if (!island || !props) return;
+  try {
+    // What stood there for reading without script goes.
+    element.replaceChildren();
+    render(h(island.component, { ...props, ...island.handed, at } as never), element);
+  } catch (error) {
+    console.error(name, error);
   }
+}
+
+/** Brings islands to life with their data: at once what stands on all screens and on the one that is shown, the others screen by screen when the browser is idle, when they are shown, or when the result is called with them. */
+export function mountIslands(islands: Islands, data: IslandData, root: Document = document): (screen: Element | null) => void {
+  const waiting = new Map<Element | null, HTMLElement[]>();
+  for (const element of root.querySelectorAll<HTMLElement>('[data-island]')) {
+    if (!islands[element.dataset['island'] ?? '']) continue;
+    const screen = element.closest('main > section');
+    waiting.set(screen, [...(waiting.get(screen) ?? []), element]);
+  }
+  const bring = (screen: Element | null): void => {
+    const elements = waiting.get(screen) ?? [];
+    waiting.delete(screen);
+    for (const element of elements) mount(element, islands, data);
+  };
+  bring(null);
+  bring(shownIn(root).screen);
+  for (const screen of waiting.keys()) whenIdle(() => bring(screen));
+  window.addEventListener('hashchange', () => bring(shownIn(root).screen));
+  return bring;
 }

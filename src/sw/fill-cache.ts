@@ -1,9 +1,9 @@
 import { CACHE, type ShellEntry } from './shell';
 
 /** Fetches one file, whole and unchanged (integrity), into this version's cache. Rejects where it is missing, broken or not what was built; what lay there stays then. */
-export async function fetchInto(cache: Cache, { url, integrity, hashed }: ShellEntry, mode: RequestCache = hashed ? 'default' : 'no-cache'): Promise<void> {
+export async function fetchInto(cache: Cache, { url, integrity }: ShellEntry, mode: RequestCache = 'force-cache'): Promise<void> {
   const get = (cached: RequestCache): Promise<Response> => fetch(url, { integrity, cache: cached, credentials: 'same-origin' });
-  // What the browser keeps itself may be broken, and a server that is asked "has it changed?" says no: then past it, once.
+  // What the browser keeps itself is taken where it is what was built, without asking anybody. Where it is not – older, or broken –, past it, once.
   const response = await get(mode).catch(() => get('reload'));
   if (!response.ok) throw new Error(`${url}: status ${response.status}`);
   // A redirected response may not answer a navigation.

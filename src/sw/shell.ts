@@ -1,8 +1,7 @@
-/** A file of the guide: its address and the integrity of its body (SRI). `hashed` names change with their content. `language`: only that language needs it. `aside`: what is looked at in a quiet hour, and comes once the guide is ready. */
+/** A file of the guide: its address and the integrity of its body (SRI). `language`: only that language needs it. `aside`: what is looked at in a quiet hour, and comes once the guide is ready. */
 export interface ShellEntry {
   readonly url: string;
   readonly integrity: string;
-  readonly hashed: boolean;
   readonly language?: string;
   readonly aside?: boolean;
 }

@@ -5,8 +5,8 @@ import { asset, cachedPaths, callable, describeFaults, type FaultBench } from '.
 import type { Fault, FaultServer } from '../helpers/fault-server';
 import { look, offlineLine, openFresh, untilOffline } from '../helpers/guide-page';
 
-/** Browsers without a window ask for this one through the worker alone. */
-const FILE = '/icon.svg';
+/** What the guide is not ready without, though it can be read. */
+const FILE = asset('language-da');
 const SCRIPT = asset('open-search');
 const QUOTA = "Cache.prototype.put = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));\n";
 
@@ -46,7 +46,7 @@ describeFaults('the first install', (bench) => {
 
   fault('F01 a shell file is missing (404): reads online, heals at the next visit', async () => visits(bench, await bench.serve(), FILE, { status: 404 }));
   bench.variant('F02 a shell file answers 500: as F01', async () => visits(bench, await bench.serve(), FILE, { status: 500 }));
-  bench.variant('F02 a shell file answers 503: as F01', async () => visits(bench, await bench.serve(), '/manifest.webmanifest', { status: 503 }));
+  bench.variant('F02 a shell file answers 503: as F01', async () => visits(bench, await bench.serve(), SCRIPT, { status: 503 }));
   (bench.engine === 'webkit' ? bench.variant : fault)('F03 a script answers 200 with HTML: refused, nothing cached under its address', async () => visits(bench, await bench.serve(), SCRIPT, { status: 200, body: '<!doctype html><title>Oops</title>' }));
   bench.variant('F07 the connection is killed mid-install: as F01', async () => visits(bench, await bench.serve(), FILE, { broken: 'kill' }));
   fault('F08 a body is cut off half-way: refused, nothing half-cached', async () => visits(bench, await bench.serve(), FILE, { broken: 'cut' }));

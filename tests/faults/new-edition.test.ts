@@ -13,7 +13,7 @@ const NEXT = 'abcdef01';
 function nextEdition({ copy }: FaultBench): Edition {
   const next = copy(NEXT);
   next.rebuild('index.html', (html) => html.replace('<main>', '<main data-edition="next">'));
-  next.rebuild(asset('language-da').slice(1), (words) => words.replace(/(entry:.nyt-)[\w-]+/, '$1naeste'));
+  next.rebuild(asset('language-da').slice(1), (words) => words.replace(/("entry":"nyt-)[\w-]+/, '$1naeste'));
   return next;
 }
 

@@ -61,9 +61,9 @@ export function describeFaults(name: string, tests: (bench: FaultBench) => void,
   }, able);
 }
 
-/** Serves the guide, and opens it until it lies in the phone whole, in all languages. */
-export async function kept({ session, serve }: FaultBench): Promise<FaultServer> {
-  const server = await serve();
+/** Serves the guide, or a copy of it, and opens it until it lies in the phone whole, in all languages. */
+export async function kept({ session, serve }: FaultBench, root?: string): Promise<FaultServer> {
+  const server = await serve(root);
   await openFresh(session, `${server.origin}/`);
   await untilOffline(session, 'ready');
   await expect.poll(() => session.evaluate(() => document.documentElement.dataset['languages']), { timeout: 20_000 }).toBe('ready');
@@ -74,7 +74,7 @@ export async function kept({ session, serve }: FaultBench): Promise<FaultServer>
 
 /** The path of the one file in assets/ whose name begins so. */
 export function asset(name: string): string {
-  const [file, ...others] = readdirSync(join(DIST, 'assets')).filter((candidate) => candidate.startsWith(name) && candidate.endsWith('.js'));
+  const [file, ...others] = readdirSync(join(DIST, 'assets')).filter((candidate) => candidate.startsWith(name) && /\.js(on)?$/.test(candidate));
   if (file === undefined || others.length > 0) throw new Error(`not one asset ${name}`);
   return `/assets/${file}`;
 }

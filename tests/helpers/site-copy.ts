@@ -33,7 +33,7 @@ export function copySite(): SiteCopy {
     hide: (file) => both(file, (path) => renameSync(path, `${path}.hidden`)),
     show: (file) => both(file, (path) => renameSync(`${path}.hidden`, path)),
     asset(name) {
-      const [file] = readdirSync(join(root, 'assets')).filter((candidate) => candidate.startsWith(name) && candidate.endsWith('.js'));
+      const [file] = readdirSync(join(root, 'assets')).filter((candidate) => candidate.startsWith(name) && /\.js(on)?$/.test(candidate));
       if (file === undefined) throw new Error(`no asset ${name}`);
       return `assets/${file}`;
     },

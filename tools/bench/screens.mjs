@@ -31,6 +31,8 @@ export async function layoutShifts({ chromium: executablePath, certificate }, pl
     const walked = await open('hjem', async (page) => {
       screens = /** @type {string[]} */ (await page.evaluate('probe.screens()'));
       for (const screen of screens) {
+        // As a reader goes on: by a tap, behind which what is new may take another place.
+        await page.touchscreen.tap(1, 1);
         await goTo(page, screen);
         await wait(STAY_MS);
       }

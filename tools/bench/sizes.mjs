@@ -8,7 +8,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 /** The worker's own list of what it keeps, read from its code. @param {string} dist @returns {Kept[]} */
 export function keptFiles(dist) {
   const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
-  return [...worker.matchAll(/url:[`"']([^`"']+)[`"'],integrity:[`"'](sha256-[^`"']+)[`"'],hashed:!\d(?:,language:[`"']([\w-]+)[`"'])?(,aside:)?/g)].map(([, url = '', integrity = '', language, aside]) => ({ url, file: url.replace(/\/$/, '/index.html').slice(1), integrity, language, aside: aside !== undefined }));
+  return [...worker.matchAll(/url:[`"']([^`"']+)[`"'],integrity:[`"'](sha256-[^`"']+)[`"'](?:,language:[`"']([\w-]+)[`"'])?(,aside:)?/g)].map(([, url = '', integrity = '', language, aside]) => ({ url, file: url.replace(/\/$/, '/index.html').slice(1), integrity, language, aside: aside !== undefined }));
 }
 
 /** Bytes over the wire: brotli, where the build made it smaller. @param {string} dist @param {string} file */
@@ -16,7 +16,7 @@ export const wireSize = (dist, file) => (statSync(join(dist, `${file}.br`), { th
 
 /** The search index of a language as it would weigh alone: its file holds, behind it, the words of what starts when the browser is idle. @param {string} dist @param {string} file */
 function indexSize(dist, file) {
-  const [index = '', words] = readFileSync(join(dist, file), 'utf8').split('islandData:');
+  const [index = '', words] = readFileSync(join(dist, file), 'utf8').split('"islandData":');
   if (words === undefined) throw new Error(`${file} is not a search index with words behind it`);
   return brotliCompressSync(index).length;
 }
@@ -43,7 +43,7 @@ export function sizesOf(dist) {
   const size = /** @param {string} file */ (file) => wireSize(dist, file);
   const sum = /** @param {readonly string[]} files */ (files) => files.reduce((total, file) => total + size(file), 0);
   const weigh = /** @param {readonly Kept[]} files */ (files) => sum(files.map(({ file }) => file));
-  const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync(join(dist, 'assets')).filter((name) => /\.js(on)?$/.test(name));
   const named = /** @param {RegExp} name */ (name) => sum(scripts.filter((script) => name.test(script)).map((script) => `assets/${script}`));
   const byLanguage = Object.fromEntries(kept.filter(({ file }) => file.endsWith('index.html')).map(({ file, language = '' }) => {
     const own = kept.filter((one) => one.language === undefined || one.language === language);

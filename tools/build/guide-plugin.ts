@@ -8,6 +8,7 @@ import { buildDate } from './build-date.ts';
 import { compressFolder } from './compress.ts';
 import { firstLine } from './first-line.ts';
 import { headersByPath, headersFile, headersMark, metaPolicy } from './headers.ts';
+import { addressesModule, dataFiles, knowsAddresses } from './language-data.ts';
 import { lastResort } from './last-resort.ts';
 import { NGINX_INCLUDE, nginxInclude } from './nginx-include.ts';
 import { escapeHtml } from './plain-page.ts';
@@ -18,32 +19,16 @@ import { packagesOf, renderedIds } from './shipped-packages.ts';
 import { VERSION_FILE, writeVersionFile, type VersionFacts } from './version-file.ts';
 import { webManifest } from './web-manifest.ts';
 
+const ICONS = ['icon.svg', 'apple-touch-icon.png'];
 const SHEET = 'src/styles/sheet.css';
 const PRINT_SHEET = 'src/styles/print.css';
 /** The pages beside the guide; the worker does not keep them. */
 const RESCUE = 'rescue.html';
 const MISSING = '404.html';
-/** The modules that know those of each language, and what the names of these begin with; the last is Rollup's way to say that it is nobody's file. */
-const LANGUAGES = 'virtual:languages';
-const LANGUAGE = 'virtual:language-';
-const REHEARSALS = 'virtual:rehearsals';
-const REHEARSAL = 'virtual:rehearsal-';
+/** Rollup's way to say that a module is nobody's file. */
 const RESOLVED = '\0';
 
 const fillTemplate = (template: string, parts: Readonly<Record<string, string>>): string => template.replace(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole);
-
-/** Some hosts, GitHub Pages among them, pass over files whose names begin with an underscore, as those of virtual modules would. */
-const chunkFileNames = ({ name }: { readonly name: string }): string => `assets/${name.replace(/^_virtual_/, '')}-[hash].js`;
-
-/** What the build writes into a module of each language, which comes when it is asked for: the modules that know the ways to them, and what the names of those begin with. */
-const BY_LANGUAGE: Readonly<Record<string, { readonly each: string; readonly of: (document: DocumentModule.GuideDocument) => unknown }>> = {
-  [LANGUAGES]: { each: LANGUAGE, of: ({ idle }) => idle },
-  [REHEARSALS]: { each: REHEARSAL, of: ({ rehearsal }) => rehearsal },
-};
-
-/** The language that alone needs a chunk, where there is one. */
-const languageOf = (modules: readonly string[]): string | undefined =>
-  Object.values(BY_LANGUAGE).flatMap(({ each }) => modules.filter((id) => id.startsWith(RESOLVED + each)).map((id) => id.slice((RESOLVED + each).length)))[0];
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -81,21 +66,19 @@ export function guide({ pack }: { pack: string }): Plugin {
     config: () => ({
       appType: 'mpa',
       define: { __PACK__: JSON.stringify(pack) },
-      build: { rollupOptions: { input: { main: 'src/main.ts', sheet: SHEET, print: PRINT_SHEET }, output: { chunkFileNames } }, assetsInlineLimit: 0, modulePreload: false, target: SCRIPT_TARGET, cssTarget: SHEET_TARGET, copyPublicDir: true },
+      build: { rollupOptions: { input: { main: 'src/main.ts', sheet: SHEET, print: PRINT_SHEET } }, assetsInlineLimit: 0, modulePreload: false, target: SCRIPT_TARGET, cssTarget: SHEET_TARGET, copyPublicDir: true },
     }),
     configResolved(resolved) {
       config = resolved;
       requirePack(join(config.root, 'content'), pack);
     },
 
-    resolveId: (id) => (Object.entries(BY_LANGUAGE).some(([all, { each }]) => id === all || id.startsWith(each)) ? RESOLVED + id : undefined),
+    resolveId: (id) => (knowsAddresses(id) ? RESOLVED + id : undefined),
     async load(id) {
-      const [all, found] = Object.entries(BY_LANGUAGE).find(([name, { each }]) => id === RESOLVED + name || id.startsWith(RESOLVED + each)) ?? [];
-      if (all === undefined || !found) return undefined;
-      const { documents } = config.command === 'build' ? made : await served.get();
-      if (id === RESOLVED + all) return `export default {${documents.map(({ plan: { language } }) => `${JSON.stringify(language)}: () => import('${found.each}${language}')`).join()}};`;
-      const document = documents.find(({ plan }) => id === RESOLVED + found.each + plan.language);
-      return `export default ${JSON.stringify(document && found.of(document))};`;
+      const name = id.slice(RESOLVED.length);
+      if (!id.startsWith(RESOLVED) || !knowsAddresses(name)) return undefined;
+      const developing = config.command !== 'build';
+      return addressesModule(name, (developing ? await served.get() : made).documents, config.base, developing);
     },
 
     async buildStart() {
@@ -139,18 +122,18 @@ export function guide({ pack }: { pack: string }): Plugin {
       }));
       const manifest = webManifest(base, plan.language, { name: t('app.name'), contact: t('nav.contact'), signs: t('nav.signs'), handle: t('handle.heading') });
 
+      const data = dataFiles(made.documents);
       const code = Object.values(bundle).filter((file) => file.type === 'chunk');
       // What the later script loads for itself is needed on no visit.
       const rare = code.filter(({ name }) => name === 'later').flatMap(({ dynamicImports }) => dynamicImports);
-      const fromPublic = (name: string, aside: boolean) => shellEntry(base + name, readFileSync(join(config.publicDir, name)), { hashed: false, aside });
       const entries = [
-        ...pages.map(({ path, language, html }) => shellEntry(base + path, html, { hashed: false, language })),
-        ...code.map((file) => shellEntry(base + file.fileName, file.code, { hashed: true, language: languageOf(file.moduleIds), aside: rare.includes(file.fileName) })),
-        shellEntry(`${base}manifest.webmanifest`, manifest, { hashed: false }),
-        fromPublic('icon.svg', false),
-        fromPublic('apple-touch-icon.png', true),
-        shellEntry(base + print.fileName, String(print.source), { hashed: true, aside: true }),
-        ...made.documents.flatMap(({ plan: { language }, drawings }) => drawings.map(({ file, svg }) => shellEntry(base + file, svg, { hashed: false, language, aside: true }))),
+        ...pages.map(({ path, language, html }) => shellEntry(base + path, html, { language })),
+        ...code.map((file) => shellEntry(base + file.fileName, file.code, { aside: rare.includes(file.fileName) })),
+        ...data.map(({ fileName, body, language, aside }) => shellEntry(base + fileName, body, { language, aside })),
+        shellEntry(`${base}manifest.webmanifest`, manifest, { aside: true }),
+        ...ICONS.map((name) => shellEntry(base + name, readFileSync(join(config.publicDir, name)), { aside: true })),
+        shellEntry(base + print.fileName, String(print.source), { aside: true }),
+        ...made.documents.flatMap(({ plan: { language }, drawings }) => drawings.map(({ file, svg }) => shellEntry(base + file, svg, { language, aside: true }))),
       ];
       const date = builtOn();
       const version = versionOf(entries, headersFile(headers));
@@ -166,6 +149,7 @@ export function guide({ pack }: { pack: string }): Plugin {
       const texts = {
         ...Object.fromEntries(pages.map(({ path, html }) => [`${path}index.html`, html])),
         ...Object.fromEntries(made.documents.flatMap(({ drawings }) => drawings.map(({ file, svg }) => [file, svg]))),
+        ...Object.fromEntries(data.map(({ fileName, body }) => [fileName, body])),
         [RESCUE]: rescuePage(made.documents, base),
         [MISSING]: missingPage(made.documents, base),
         'manifest.webmanifest': manifest,

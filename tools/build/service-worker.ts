@@ -5,8 +5,8 @@ import { SCRIPT_TARGET } from './browser-targets.ts';
 import { renderedIds, type RenderedModules } from './shipped-packages.ts';
 
 /** An entry of the shell for a file's body; `language` where only that language needs it, `aside` where a visit does not. */
-export const shellEntry = (url: string, body: string | Uint8Array, { hashed, language, aside }: { readonly hashed: boolean; readonly language?: string | undefined; readonly aside?: boolean }): ShellEntry =>
-  ({ url, integrity: `sha256-${createHash('sha256').update(body).digest('base64')}`, hashed, ...(language !== undefined && { language }), ...(aside && { aside }) });
+export const shellEntry = (url: string, body: string | Uint8Array, { language, aside }: { readonly language?: string | undefined; readonly aside?: boolean } = {}): ShellEntry =>
+  ({ url, integrity: `sha256-${createHash('sha256').update(body).digest('base64')}`, ...(language !== undefined && { language }), ...(aside && { aside }) });
 
 /** The version that a set of files is: the same files, the same version. */
 export const versionOf = (entries: readonly ShellEntry[], salt: string): string => createHash('sha256').update(salt + entries.map(({ url, integrity }) => `${url} ${integrity}\n`).join('')).digest('hex').slice(0, 8);

@@ -17,7 +17,7 @@ export interface PackedIndex {
   /** The first term of each concept, ascending, and its others. */
   readonly concepts: string;
   readonly same: string;
-  /** A line for each group: kind, says, with, without, to, never, and where the statement stands that the plan is silent. */
+  /** For each group: kind, says, with, without, to, never, and where the statement stands that the plan is silent. */
   readonly groups: string;
 }
 
@@ -31,6 +31,10 @@ const BACKSLASH = 0x5c;
 const STEP = LONGEST - 1;
 /** Numbers below this are written as one letter, where they are not distances. */
 const SMALL = 70;
+/** Between the parts of a group, and between groups: signs that are no letter, and that JSON does not escape. */
+const PARTS = '\u007F';
+const GROUPS = '§';
+const TRAILING = new RegExp(`${PARTS}+$`);
 /** As many letters can be said to be shared. */
 const MOST_SHARED = 35;
 
@@ -117,7 +121,7 @@ export function packIndex({ inflection, ignore, terms, postings, answers, concep
     concepts: packNumbers(members.map((member) => member.terms[0] as number)),
     same: packPostings(members.map((member) => member.terms.slice(1))),
     groups: groups.map(({ kind, absent, says, with: company, without, to, never }) =>
-      [String(GROUP_KINDS.indexOf(kind)), ...[says, company, without].map((entries) => packEntries(entries.map((entry) => entry.map((concept) => order.indexOf(concept))))), packCodes(to), packCodes(never), absent === undefined ? '' : packCodes([ids.indexOf(absent)])].join('\t').trimEnd()).join('\n'),
+      [String(GROUP_KINDS.indexOf(kind)), ...[says, company, without].map((entries) => packEntries(entries.map((entry) => entry.map((concept) => order.indexOf(concept))))), packCodes(to), packCodes(never), absent === undefined ? '' : packCodes([ids.indexOf(absent)])].join(PARTS).replace(TRAILING, '')).join(GROUPS),
   };
 }
 
@@ -143,8 +147,8 @@ export function unpackIndex(packed: PackedIndex, { ids, unitsAt }: SearchedDocum
       return { id, kind: KINDS[Number(packed.kinds[number])] as Answer['kind'], get units() { return (units ??= unitsAt(id)); } };
     }),
     concepts: unpackNumbers(packed.concepts).map((first, concept) => [first, ...(same[concept] as number[])].map((at) => terms[at] as string)),
-    groups: list(packed.groups, '\n').map((line) => {
-      const [kind = '', says = '', company = '', without = '', to = '', never = '', absent = ''] = line.split('\t');
+    groups: list(packed.groups, GROUPS).map((line) => {
+      const [kind = '', says = '', company = '', without = '', to = '', never = '', absent = ''] = line.split(PARTS);
       return {
         kind: GROUP_KINDS[Number(kind)] as ConceptGroup['kind'],
         ...(absent !== '' && { absent: ids[unpackCodes(absent)[0] as number] as string }),
