@@ -147,9 +147,10 @@ followSearchKeys(() => settings.get().slash, bring);
 window.addEventListener('pagehide', forgetQuery);
 whenIdle(() => void fetchSearch().catch(() => undefined));
 whenIdle(() => void laterWithData().then(({ startFavourites, startInstall, startPages, all }) => {
-  startFavourites(scope, all);
-  startInstall(scope, all, install.subscribe);
-  startPages(all, settingsSource);
+  // Each by itself, so that a tap in between is answered.
+  whenIdle(() => startFavourites(scope, all));
+  whenIdle(() => startInstall(scope, all, install.subscribe));
+  whenIdle(() => startPages(all, settingsSource));
 }, () => undefined));
 
 whenIdle(() => void laterWithData().then(({ startUpkeep, all }) => startUpkeep({ url, scope, data: all, source: offlineSource, tell: (line) => offline.set({ ...offline.get(), line }) }), () => undefined));

@@ -1,4 +1,5 @@
 import type { Basis, Block, Spoken, Verified } from './block';
+import type { SummerTime } from './summer-time';
 
 /** Weekdays as ISO numbers, Monday 1 … Sunday 7; times in minutes after local midnight. */
 export interface OpeningSpan {
@@ -14,9 +15,10 @@ export interface HolidayHours {
   readonly closes?: number;
 }
 
-/** Opening hours in the zone of the place (IANA name). */
+/** Opening hours in the zone of the place (IANA name), and where the build has found it out, when its summer time is. */
 export interface OpeningHours {
   readonly zone: string;
+  readonly summer?: SummerTime | undefined;
   readonly weekly: readonly OpeningSpan[];
   readonly holidays: readonly HolidayHours[];
 }

@@ -27,6 +27,8 @@ export interface HoursProps {
 export interface OfflineProps {
   /** For dates, e.g. "en-GB". */
   readonly locale: string;
+  /** The day (ISO) that the document was built on, in words too: to write a date takes long on a slow phone. */
+  readonly built?: { readonly on: string; readonly text: string };
   readonly filling: string;
   readonly ready: string;
   readonly version: string;
@@ -41,6 +43,9 @@ export interface OfflineProps {
 
 /** What "Om" says of editions, and the self-check there: with `{{date}}`, `{{count}}` and `{{total}}`. `call` is the `tel:` address of the bar's button. */
 export interface UpkeepProps {
+  /** How dates are written, with `{{day}}`, `{{month}}` and `{{year}}`, and the names of the months, January first. */
+  readonly date: string;
+  readonly months: readonly string[];
   readonly looked: string;
   readonly look: string;
   readonly newest: string;

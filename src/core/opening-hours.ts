@@ -17,7 +17,7 @@ function spansOn(hours: OpeningHours, date: string): { opens: number; closes: nu
 
 /** Status of opening hours at `instant` (epoch ms), by the clock of the hours' own zone, whatever the device's. Plan 7 for the hotline. */
 export function hoursStatus(hours: OpeningHours, instant: number): HoursStatus {
-  const clock = zoneClock(hours.zone);
+  const clock = zoneClock(hours.zone, hours.summer);
   const today = clock.wallTime(instant).date;
   const at = (date: string, minutes: number, daysAhead: number) => ({ at: clock.instantOf(date, minutes), minutes: minutes % 1440, weekday: weekdayOf(minutes === 1440 ? addDays(date, 1) : date), daysAhead: minutes === 1440 ? daysAhead + 1 : daysAhead });
 

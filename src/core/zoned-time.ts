@@ -1,3 +1,5 @@
+import { offsetIn, type SummerTime } from './summer-time';
+
 /** A wall clock in some zone: local date (ISO), ISO weekday (Monday 1), minutes after local midnight. */
 export interface WallTime {
   readonly date: string;
@@ -20,22 +22,23 @@ export interface ZoneClock {
   instantOf(date: string, minutes: number): number;
 }
 
-const made = new Map<string, ZoneClock>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The clock of an IANA zone; daylight saving time comes from the platform. Throws RangeError for an unknown zone. */
-export function zoneClock(zone: string): ZoneClock {
-  // On a slow phone it takes as long to make one as all else that the first screen's script does.
-  const clock = made.get(zone) ?? makeClock(zone);
-  made.set(zone, clock);
-  return clock;
+/** Writes an instant as clocks of a zone show it. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  formats.set(zone, format);
+  return format;
 }
 
-function makeClock(zone: string): ZoneClock {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' });
-
+/** The clock of an IANA zone. Daylight saving time comes from the platform, or from `summer` where that tells: on a slow phone the first question to the platform takes as long as all islands of a screen. Throws RangeError for an unknown zone when the platform is asked. */
+export function zoneClock(zone: string, summer?: SummerTime): ZoneClock {
   /** The local time at an instant, written as if it were UTC, in ms. */
   const localAsUtc = (instant: number): number => {
-    const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const seconds = Math.floor(instant / 1000) * 1000;
+    const ahead = summer && offsetIn(summer, instant);
+    if (ahead !== undefined) return seconds + ahead;
+    const part = Object.fromEntries(formatOf(zone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
     return Date.UTC(part['year'] as number, (part['month'] as number) - 1, part['day'], part['hour'], part['minute'], part['second']);
   };
   const offset = (instant: number): number => localAsUtc(instant) - Math.floor(instant / 1000) * 1000;

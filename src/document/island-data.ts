@@ -4,8 +4,10 @@ import type { Flow } from '../core/flow-content';
 import type { Plan } from '../core/plan';
 import { typeset } from '../core/rich-text';
 import { within } from '../core/walk';
+import { writtenDate } from '../i18n/dates';
 import type { Guide } from '../parts/guide-context';
 import { placesOf } from '../parts/citation';
+import { summerTimeOf } from './summer-time-of';
 
 const spoken = (text: string, lang: string | undefined): SpokenText => ({ text, ...(lang !== undefined && { lang }) });
 
@@ -13,7 +15,7 @@ const spoken = (text: string, lang: string | undefined): SpokenText => ({ text, 
 export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | MarkProps | CardProps | VisitProps | FlowProps | SearchProps> {
   const builtAt = builtOn === undefined ? undefined : Date.parse(builtOn);
   const hours = plan.contacts.flatMap(({ id, hours: opening }) => (opening ? [[`hours-${id}`, {
-    hours: opening,
+    hours: { ...opening, summer: summerTimeOf(opening.zone, builtAt) },
     builtAt,
     open: t('hours.open'),
     openAlways: t('hours.open-always'),
@@ -24,6 +26,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
   } satisfies HoursProps] as const] : []));
   const offline: OfflineProps = {
     locale: t('language.locale'),
+    ...(builtOn !== undefined && { built: { on: builtOn, text: writtenDate(builtOn, t('language.locale')) } }),
     filling: t('offline.filling'),
     ready: t('offline.ready'),
     version: t('offline.version'),

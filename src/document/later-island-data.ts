@@ -2,9 +2,14 @@ import type { FavouritesProps, InstallProps, PageToolsProps, PosterProps, Settin
 import { callAddress } from '../parts/call-link';
 import type { Guide } from '../parts/guide-context';
 
+const MONTHS = Array.from({ length: 12 }, (_, month) => month);
+const monthName = (month: number, language: string): string => new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long' }).format(Date.UTC(2026, month, 1));
+
 /** What the islands are given that come to life when the browser is idle, by the key that their elements name. Comes with the language's search index, not with the document. */
 export function laterIslandData({ plan, t, builtOn }: Pick<Guide, 'plan' | 't' | 'builtOn'>): Record<string, FavouritesProps | InstallProps | SettingsProps | PageToolsProps | PosterProps | UpkeepProps> {
   const upkeep: UpkeepProps = {
+    date: t('date.written'),
+    months: MONTHS.map((month) => monthName(month, t('language.locale'))),
     looked: t('update.looked'),
     look: t('update.look'),
     newest: t('update.newest'),

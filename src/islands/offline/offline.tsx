@@ -30,7 +30,7 @@ export interface OfflineSource {
 function words(view: OfflineView, props: OfflineProps): string {
   if (view.phase === 'filling') return view.total ? fill(props.filling, { done: view.done ?? 0, total: view.total }) : '';
   if (view.phase !== 'ready') return props[view.phase];
-  const edition = view.builtOn === undefined ? fill(props.versionUndated, { version: view.version ?? '' }) : fill(props.version, { version: view.version ?? '', date: writtenDate(view.builtOn, props.locale) });
+  const edition = view.builtOn === undefined ? fill(props.versionUndated, { version: view.version ?? '' }) : fill(props.version, { version: view.version ?? '', date: view.builtOn === props.built?.on ? props.built.text : writtenDate(view.builtOn, props.locale) });
   return `${props.ready} · ${edition}`;
 }
 

@@ -1,8 +1,8 @@
 import { fill } from '../../core/fill';
 import type { OfflineProps, UpkeepProps } from '../../core/island-props';
+import { dateInWords } from '../../core/date-in-words';
 import { localDay } from '../../core/local-day';
 import type { Notes } from '../../core/worker-protocol';
-import { writtenDate } from '../../i18n/dates';
 import { mountIslands, type IslandData } from '../mount';
 import type { CheckTools } from './run-checks';
 import { SelfCheck } from './self-check';
@@ -51,7 +51,7 @@ export function startUpkeep({ data, onPhase, watch, note, apply, tell, askAgain,
       told.textContent = ` – ${offline.updateReady}`;
       door?.append(told);
     }
-    tell({ waiting, notice: stale && fill(words.stale, { date: writtenDate(stale, offline.locale) }), news: news ? words.news : undefined });
+    tell({ waiting, notice: stale && fill(words.stale, { date: dateInWords(stale, words) }), news: news ? words.news : undefined });
   });
 
   let phase: Phase['phase'] = 'none';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dateInWords } from '../../core/date-in-words';
 import { fill } from '../../core/fill';
 import type { OfflineProps, UpkeepProps } from '../../core/island-props';
-import { writtenDate } from '../../i18n/dates';
 import type { UpkeepControl } from './upkeep-control';
 
 /** When the guide last looked for a newer edition, and a button that looks now. */
@@ -11,7 +11,7 @@ export function Updates({ control, apply, offline, ...words }: UpkeepProps & { c
   const answers = { looking: '…', newest: words.newest, ready: offline.updateReady, unreachable: words.unreachable };
   return (
     <>
-      {lookedOn && <p>{fill(words.looked, { date: writtenDate(lookedOn, offline.locale) })}</p>}
+      {lookedOn && <p>{fill(words.looked, { date: dateInWords(lookedOn, words) })}</p>}
       <p><button type="button" onClick={() => asked !== 'looking' && void control.look()}>{words.look}</button></p>
       <p>
         <span role="status">{asked && answers[asked]}</span>{' '}
