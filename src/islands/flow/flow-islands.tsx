@@ -12,11 +12,14 @@ function useFlow(control: FlowControl | undefined): FlowView | undefined {
 
 /** The answers to one question as buttons; the one given before is pressed. */
 export function FlowAnswers({ id, words, at, controls }: FlowProps & Handed & { at: string }) {
-  const view = useFlow(controls[id]);
+  const control = controls[id];
+  const [given, setGiven] = useState(() => control?.view.get().answers[at]);
+  // Of an answer to another question it hears nothing, and draws nothing anew.
+  useEffect(() => control?.view.subscribe(({ answers }) => setGiven(answers[at])), [control, at]);
   return (
     <div class="answers">
       {Object.entries(words[at]?.answers ?? {}).map(([answer, { text, lang }]) => (
-        <button key={answer} type="button" class="door" data-flow={id} data-node={at} data-answer={answer} aria-pressed={view?.answers[at] === answer} lang={lang} onClick={() => controls[id]?.answer(at, answer)}>
+        <button key={answer} type="button" class="door" data-flow={id} data-node={at} data-answer={answer} aria-pressed={given === answer} lang={lang} onClick={() => control?.answer(at, answer)}>
           {text}
         </button>
       ))}

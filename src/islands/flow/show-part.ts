@@ -1,20 +1,27 @@
 import type { FlowControl } from './flow-control';
 
+/** Only where it changes: else the browser would look at the style of each anew. */
+function hide(elements: Iterable<HTMLElement>, hidden: (element: HTMLElement) => boolean): void {
+  for (const element of elements) if (element.hidden !== hidden(element)) element.hidden = !element.hidden;
+}
+
 /** Shows the one question or outcome of a flow that the answers lead to; the words are the document's own. After a move the new heading has the focus. */
 export function showPart(root: HTMLElement, control: FlowControl): void {
   const parts = [...root.querySelectorAll<HTMLElement>('[data-part]')];
+  const atStart = [...root.querySelectorAll<HTMLElement>('.at-start')];
+  const whenEnded = [...root.querySelectorAll<HTMLElement>('.when-ended')];
   let shown: string | undefined;
   control.view.subscribe(({ position: { at, ended, trail }, asking }) => {
-    root.hidden = asking;
+    hide([root], () => asking);
+    hide(parts, ({ dataset }) => dataset['part'] !== at);
     for (const part of parts) {
-      part.hidden = part.dataset['part'] !== at;
       if (!part.classList.contains('outcome')) continue;
       // On the result only: the others are not there for anybody who looks for one.
       if (part.hidden) delete part.dataset['outcome'];
       else part.dataset['outcome'] = at;
     }
-    for (const part of root.querySelectorAll<HTMLElement>('.when-ended')) part.hidden = !ended;
-    for (const part of root.querySelectorAll<HTMLElement>('.at-start')) part.hidden = trail.length > 0;
+    hide(whenEnded, () => !ended);
+    hide(atStart, () => trail.length > 0);
     const moved = shown !== undefined && shown !== at && root.getClientRects().length > 0;
     shown = at;
     if (!moved) return;
