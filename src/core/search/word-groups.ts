@@ -29,7 +29,7 @@ export interface Met {
 }
 
 /** The words of an entry may stand this far apart. */
-const WINDOW = 7;
+const WINDOW = 8;
 const MORE_WORDS = [0, 1, 1.45, 1.75, 2] as const;
 const IN_COMPANY = 1.25;
 

@@ -30,15 +30,25 @@ export interface Inflection {
   readonly whole: ReadonlySet<string>;
 }
 
+/** Endings that another one hides: "plads" has one, "pladsen" two. */
+const HIDDEN = ['s', 't'];
+
 /** The last letter of "miljø" is written with an e once it is folded; that e is no ending. */
 const FOLDED_LETTER = /[ao]es?$/;
 
-/** Takes the longest ending off a folded word, and one of two equal last letters. */
+/** Takes the longest ending off a folded word, then the single consonants that it hid ("pladsen" is "plads" is "plad"), and one of two equal last letters. */
 export function stem(word: string, { endings, whole }: Inflection): string {
   if (whole.has(word) || /\d/.test(word)) return word;
-  const folded = FOLDED_LETTER.test(word);
-  const ending = endings.find((candidate) => word.length - candidate.length >= SHORTEST_STEM && word.endsWith(candidate) && !(folded && candidate.startsWith('e'))) ?? '';
-  return word.slice(0, word.length - ending.length).replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  let left = word;
+  const take = (candidates: readonly string[]): boolean => {
+    const folded = FOLDED_LETTER.test(left);
+    const ending = candidates.find((candidate) => left.length - candidate.length >= SHORTEST_STEM && left.endsWith(candidate) && !(folded && candidate.startsWith('e')));
+    if (ending) left = left.slice(0, -ending.length);
+    return ending !== undefined;
+  };
+  take(endings);
+  while (take(HIDDEN.filter((letter) => endings.includes(letter))));
+  return left.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
 /** True where one typing error – a letter too many, too few, another one, or two exchanged – makes `typed` into `word`. */
