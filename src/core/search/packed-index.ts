@@ -24,17 +24,15 @@ export interface PackedIndex {
 const KINDS: readonly Answer['kind'][] = ['screen', 'contact', 'sign', 'law', 'provision', 'step', 'role', 'term', 'footnote', 'statement'];
 const GROUP_KINDS: readonly ConceptGroup['kind'][] = ['lead', 'acute', 'neutral'];
 
-// Letters that JSON does not escape; the last stands for a step that is longer than one letter can say.
+// Letters that JSON does not escape, but for the one between groups; the last stands for a step that is longer than one letter can say.
 const FIRST = 0x23;
-const LONGEST = 0x7e - FIRST;
 const BACKSLASH = 0x5c;
-const STEP = LONGEST - 1;
+const STEP = 0x7d - FIRST;
 /** Numbers below this are written as one letter, where they are not distances. */
 const SMALL = 70;
-/** Between the parts of a group, and between groups: signs that are no letter, and that JSON does not escape. */
-const PARTS = '\u007F';
-const GROUPS = '§';
-const TRAILING = new RegExp(`${PARTS}+$`);
+/** Between the parts of a group, whose entries stand one space apart, and between groups. */
+const PARTS = '  ';
+const GROUPS = '~';
 /** As many letters can be said to be shared. */
 const MOST_SHARED = 35;
 
@@ -110,18 +108,19 @@ function unpackTerms(packed: string): string[] {
 export function packIndex({ inflection, ignore, terms, postings, answers, concepts, groups }: FullIndex, ids: readonly string[]): PackedIndex {
   const members = concepts.map((stems, concept) => ({ concept, terms: stems.map((word) => terms.indexOf(word)).toSorted((a, b) => a - b) })).toSorted((a, b) => (a.terms[0] as number) - (b.terms[0] as number));
   const order = members.map(({ concept }) => concept);
+  // In the order that compresses best.
   return {
     endings: inflection.endings.join(' '),
     whole: [...inflection.whole].join(' '),
     ignore: [...ignore].join(' '),
-    terms: packTerms(terms),
-    postings: packPostings(postings),
-    answers: packNumbers(answers.map(({ id }) => ids.indexOf(id))),
-    kinds: answers.map(({ kind }) => KINDS.indexOf(kind)).join(''),
-    concepts: packNumbers(members.map((member) => member.terms[0] as number)),
     same: packPostings(members.map((member) => member.terms.slice(1))),
+    concepts: packNumbers(members.map((member) => member.terms[0] as number)),
+    terms: packTerms(terms),
     groups: groups.map(({ kind, absent, says, with: company, without, to, never }) =>
-      [String(GROUP_KINDS.indexOf(kind)), ...[says, company, without].map((entries) => packEntries(entries.map((entry) => entry.map((concept) => order.indexOf(concept))))), packCodes(to), packCodes(never), absent === undefined ? '' : packCodes([ids.indexOf(absent)])].join(PARTS).replace(TRAILING, '')).join(GROUPS),
+      [String(GROUP_KINDS.indexOf(kind)), ...[says, company, without].map((entries) => packEntries(entries.map((entry) => entry.map((concept) => order.indexOf(concept))))), packCodes(to), packCodes(never), absent === undefined ? '' : packCodes([ids.indexOf(absent)])].join(PARTS).trimEnd()).join(GROUPS),
+    postings: packPostings(postings),
+    kinds: answers.map(({ kind }) => KINDS.indexOf(kind)).join(''),
+    answers: packNumbers(answers.map(({ id }) => ids.indexOf(id))),
   };
 }
 
