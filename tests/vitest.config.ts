@@ -25,8 +25,9 @@ export default defineConfig({
     },
     projects: [
       project('unit', setClock),
-      project('content', setClock),
-      project('search', setClock),
+      // These only read: what one file has loaded the next one need not load again.
+      project('content', { ...setClock, isolate: false }),
+      project('search', { ...setClock, isolate: false }),
       // What authors run: real commands, over copies of the packs.
       project('authors', setClock),
       // Each of these runs whole builds.
