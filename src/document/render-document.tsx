@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Plan } from '../core/plan';
 import { createTranslator } from '../i18n/translator';
+import type { Drawing } from '../parts/guide-context';
 import { guideLanguages } from './languages';
 import { Page } from './page';
 
@@ -21,8 +22,8 @@ export interface Rendering {
   readonly languages?: readonly string[];
   /** Ids that blocks keep; all where it is not given. */
   readonly anchors?: ReadonlySet<string>;
-  /** The addresses of the drawings of the flows, in the order of the flows. */
-  readonly drawings?: readonly string[];
+  /** The drawings of the flows, in the order of the flows. */
+  readonly drawings?: readonly Drawing[];
 }
 
 /** Renders the whole guide of a plan to HTML. */

@@ -3,6 +3,13 @@ import { useContext } from 'preact/hooks';
 import type { Plan } from '../core/plan';
 import type { Translate } from '../i18n/translator';
 
+/** A drawing: its address, and its size in CSS pixels, so that nothing moves when it comes. */
+export interface Drawing {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What every part of the document may need: the plan, the interface strings, when the guide was built (ISO date), where it lies (a path with a slash at each end), and its languages, its own first. */
 export interface Guide {
   readonly plan: Plan;
@@ -10,8 +17,8 @@ export interface Guide {
   readonly builtOn: string | undefined;
   /** Ids that blocks keep; all where it is not given. */
   readonly anchors?: ReadonlySet<string> | undefined;
-  /** The addresses of the drawings of the flows, in the order of the flows. */
-  readonly drawings?: readonly string[] | undefined;
+  /** The drawings of the flows, in the order of the flows. */
+  readonly drawings?: readonly Drawing[] | undefined;
   readonly base: string;
   readonly languages: readonly { readonly code: string; readonly name: string; readonly path: string }[];
 }

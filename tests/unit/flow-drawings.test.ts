@@ -41,6 +41,7 @@ describe('the drawing of a flow', () => {
       for (const { spelt } of flow.nodes.flatMap(({ answers }) => answers.flatMap(({ to }) => to))) if (spelt !== undefined) expect(words).toContain(spelt);
     });
     expect(drawings.map(({ file }) => file)).toEqual(['handl.svg', 'del.svg', 'en/handl.svg', 'en/del.svg']);
+    for (const { svg, width, height } of drawings) expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
     expect(drawings.map(({ svg }) => svg.includes('Unofficial translation'))).toEqual([false, false, true, true]);
   });
   it('marks the way to the police by more than its colour', () => {

@@ -42,7 +42,7 @@ export async function makeGuide(folder: string, base: string, builtOn: string | 
   const documents = await Promise.all(plans.map(async (plan): Promise<GuideDocument> => {
     const t = createTranslator(plan.language);
     const drawings = await drawFlows(plan, all);
-    const rendered = renderDocument(plan, { base, builtOn, languages: all, anchors, drawings: drawings.map(({ file }) => base + file) });
+    const rendered = renderDocument(plan, { base, builtOn, languages: all, anchors, drawings: drawings.map(({ file, width, height }) => ({ src: base + file, width, height })) });
     const ids = elementIdsIn(rendered.body);
     return { plan, t, path: documentPath(plan.language, all), rendered, idle: { searchIndex: packIndex(makeIndex(plan, searchHeadings(t), ids), ids), islandData: laterIslandData({ plan, t, builtOn }) }, drawings, rehearsal: rehearsalData(plan, t) };
   }));

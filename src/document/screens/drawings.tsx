@@ -10,7 +10,7 @@ export function Drawings() {
       <p>{t('drawing.lead')}</p>
       {plan.flows.map((flow, at) => {
         const { text, lang } = flowHeading(flow, plan, t);
-        return <p key={flow.id}><a href={`#${flow.screen}`}><img src={drawings[at]} alt={text} lang={lang} loading="lazy" /></a></p>;
+        return <p key={flow.id}><a href={`#${flow.screen}`}><img {...drawings[at]} alt={text} lang={lang} loading="lazy" /></a></p>;
       })}
     </Section>
   );
