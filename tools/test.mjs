@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ENGINES, ensureBrowsers, parseAllowMissing } from './browsers.mjs';
 import { faultLines, faultPage, faultRows, missingFaults } from './faults-table.mjs';
 import { ensureNginx } from './nginx.mjs';
-import { countText, countVitest, sum, summaryLines } from './test-summary.mjs';
+import { countText, countVitest, failureLines, sum, summaryLines } from './test-summary.mjs';
 
 /** @typedef {import('./test-summary.mjs').StepResult} StepResult */
 /** @typedef {Omit<StepResult, 'name' | 'seconds'>} Outcome */
@@ -65,7 +65,7 @@ async function main() {
   await step('browser tests', afterBuild(() => vitest(['e2e'], engines)));
   await step('table of faults', () => writeFaults(withFaults.flatMap((report) => report ?? []), results.every(({ failed, skipped }) => failed + skipped === 0) && available.length === ENGINES.length));
 
-  console.log(`\n── summary\n${summaryLines(results).join('\n')}\n`);
+  console.log(`\n── summary\n${[...summaryLines(results), '', ...failureLines(results)].join('\n')}`);
   const total = sum(results);
   console.log(countText(total));
   return total.failed > 0 ? 1 : 0;

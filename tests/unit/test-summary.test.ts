@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countText, countVitest, sum, summaryLines } from '../../tools/test-summary.mjs';
+import { countText, countVitest, failureLines, sum, summaryLines } from '../../tools/test-summary.mjs';
 
 function file(status: string, ...tests: [title: string, status: string][]) {
   return { name: 'a.test.ts', status, assertionResults: tests.map(([title, outcome]) => ({ ancestorTitles: [title], status: outcome })) };
@@ -8,7 +8,7 @@ function file(status: string, ...tests: [title: string, status: string][]) {
 describe('counting a run of vitest', () => {
   it('counts each test, and what did not run as skipped', () => {
     const testResults = [file('failed', ['a', 'passed'], ['a', 'failed']), file('passed', ['b', 'skipped'], ['b', 'pending'], ['b', 'todo'])];
-    expect(countVitest({ testResults }, 1)).toEqual({ passed: 1, failed: 1, skipped: 3 });
+    expect(countVitest({ testResults }, 1)).toMatchObject({ passed: 1, failed: 1, skipped: 3 });
   });
 
   it('counts per engine by the name in brackets', () => {
@@ -22,11 +22,18 @@ describe('counting a run of vitest', () => {
   });
 
   it('counts a file that did not load as one failure', () => {
-    expect(countVitest({ testResults: [file('failed'), file('passed', ['a', 'passed'])] }, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+    expect(countVitest({ testResults: [file('failed'), file('passed', ['a', 'passed'])] }, 1)).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
   });
 
   it('counts a hook that failed, whose tests were skipped, as one failure', () => {
-    expect(countVitest({ testResults: [file('failed', ['a', 'skipped'], ['a', 'skipped'])] }, 1)).toEqual({ passed: 0, failed: 1, skipped: 2 });
+    expect(countVitest({ testResults: [file('failed', ['a', 'skipped'], ['a', 'skipped'])] }, 1)).toMatchObject({ passed: 0, failed: 1, skipped: 2 });
+  });
+
+  it('names each test and file that failed, with the first line of what it said', () => {
+    const failed = { name: '/x/home.test.ts', status: 'failed', assertionResults: [{ ancestorTitles: ['[webkit]', 'home'], title: 'calls', status: 'failed', failureMessages: ['\u001b[31mexpected 1\u001b[39m\n  at home.test.ts'] }] };
+    const unloaded = { name: '/x/signs.test.ts', status: 'failed', message: 'no such module', assertionResults: [] };
+    const count = countVitest({ testResults: [failed, unloaded] }, 1);
+    expect(failureLines([{ name: 'browser tests', seconds: 1, ...count }])).toEqual(['✗ home.test.ts › [webkit] › home › calls: expected 1', '✗ signs.test.ts: no such module']);
   });
 
   it.each([
