@@ -22,11 +22,14 @@ export function showPart(root: HTMLElement, control: FlowControl): void {
     }
     hide(whenEnded, () => !ended);
     hide(atStart, () => trail.length > 0);
-    const moved = shown !== undefined && shown !== at && root.getClientRects().length > 0;
+    const moved = shown !== undefined && shown !== at;
     shown = at;
-    if (!moved) return;
-    parts.find((part) => !part.hidden)?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-    root.scrollIntoView();
+    // With the frame that shows it: the answers given are drawn by then, and the layout is made once.
+    if (moved) requestAnimationFrame(() => {
+      if (root.getClientRects().length === 0) return;
+      parts.find((part) => !part.hidden)?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      root.scrollIntoView();
+    });
   });
   // A link inside an outcome may answer a question: "Det er ikke akut – gå videre".
   root.addEventListener('click', (event) => {
