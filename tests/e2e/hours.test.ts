@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOneEngine } from '../helpers/engines';
+import { textAt } from '../helpers/fault-bench';
 import { openFresh } from '../helpers/guide-page';
 import { badgeAt, nextChange } from '../helpers/hotline';
 import { startSession, type Session } from '../helpers/session';
@@ -24,9 +25,20 @@ describeOneEngine('the hotline\'s hours', (engine) => {
   it.each([
     ['just before it opens', OPENS - 60_000, true],
     ['when it opens', OPENS, false],
-  ])('%s an outcome says what holds while the hotline is closed, or does not', async (_, clock, closed) => {
+  ])('%s the badge has had its room on home; an outcome says what holds while the hotline is closed, or does not', async (_, clock, closed) => {
     const expected = badgeAt(clock);
     await session.restart({ clock: new Date(clock).toISOString(), timezone: 'Europe/Copenhagen' });
+    await openFresh(session, `${site.origin}/`);
+    const badge = '#hjem .card .hours [data-island]';
+    await expect.poll(() => textAt(session, badge)).toBe(expected);
+    const [filled, empty] = await session.evaluate((selector) => {
+      const place = document.querySelector<HTMLElement>(selector);
+      const height = (): number | undefined => place?.parentElement?.getBoundingClientRect().height;
+      const before = height();
+      place?.replaceChildren();
+      return [before, height()];
+    }, badge);
+    expect(filled).toBe(empty);
     await openFresh(session, `${site.origin}/#handl`);
     await session.click('button.hide');
     await openFresh(session, `${site.origin}/#handl`);

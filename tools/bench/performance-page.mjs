@@ -53,6 +53,6 @@ ${lighthouse.join('\n')}
 - *Second start*: the server is stopped, and the same profile opened in a new browser process.
 - *Keystroke* and *tap*: from the event to the frame that shows its last change, after the second start; the median of a word typed letter by letter, and of a walk through "Skal jeg handle?".
 - *Script executed*: V8's precise coverage, decoded bytes, until the page has been idle for some seconds.
-- *Layout shift on any screen*: each screen is opened by a new phone at its own address, and all of them are gone through one after the other; the worst of these counts.
+- *Layout shift on any screen*: each screen is opened by a new phone at its own address over the slow link, by day and by night, and all of them are gone through one after the other; the worst of these counts.
 - *Blocking time* is what long tasks take beyond 50 ms each, from the start of the navigation until nothing more is fetched.
 `;

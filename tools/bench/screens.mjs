@@ -1,6 +1,7 @@
 // @ts-check
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
+import { SLOW } from './link.mjs';
 import { look, openTab, phoneSettings } from './phone.mjs';
 import { goTo } from './reactions.mjs';
 import { startTestServer } from './test-server.mjs';
@@ -8,27 +9,38 @@ import { until } from './visit.mjs';
 
 const SETTLE_MS = 600;
 const STAY_MS = 300;
+/** What is said of a number, and how long that is, depends on the hour: one when most lines answer, one when few do. */
+const HOURS = [12, 3];
 
-/** How much the layout shifts on each screen (CLS) when a new phone opens it first, and when all are gone through from there. @param {import('./visit.mjs').Bench} bench @param {import('./visit.mjs').Place} place @param {(line: string) => void} say @returns {Promise<{ screen: string, cls: number, shifts: readonly string[] }[]>} */
+/** The next time that it is so much o'clock here; not one that is past, which a guide built today does not believe. @param {number} hour */
+export function nextTime(hour, now = new Date()) {
+  const time = new Date(now);
+  time.setHours(hour, 0, 0, 0);
+  if (time <= now) time.setDate(time.getDate() + 1);
+  return time;
+}
+
+/** How much the layout shifts on each screen (CLS) when a new phone opens it first, by day and by night, and when all are gone through from there. @param {import('./visit.mjs').Bench} bench @param {import('./visit.mjs').Place} place @param {(line: string) => void} say @returns {Promise<{ screen: string, cls: number, shifts: readonly string[] }[]>} */
 export async function layoutShifts({ chromium: executablePath, certificate }, place, say) {
-  const server = await startTestServer(place.root, { certificate });
+  const server = await startTestServer(place.root, { certificate, speed: SLOW });
   const browser = await chromium.launch({ executablePath, ...phoneSettings(certificate) });
-  /** @param {string} screen @param {(page: import('./phone.mjs').Page) => Promise<void>} [then] */
-  const open = async (screen, then) => {
+  /** @param {string} screen @param {number} hour @param {(page: import('./phone.mjs').Page) => Promise<void>} [then] */
+  const open = async (screen, hour, then) => {
     const phone = await browser.newContext(phoneSettings(certificate));
     const { page } = await openTab(phone);
+    await page.clock.setSystemTime(nextTime(hour));
     await page.goto(`${server.origin}${place.path}#${screen}`);
     await until(page, ({ ready }) => ready > 0);
     await wait(SETTLE_MS);
     await then?.(page);
     const seen = await look(page);
     await phone.close();
-    return { screen, cls: seen?.cls ?? Number.NaN, shifts: seen?.shifts ?? [] };
+    return { screen: `${screen} at ${hour}`, cls: seen?.cls ?? Number.NaN, shifts: seen?.shifts ?? [] };
   };
   try {
     /** @type {string[]} */
     let screens = [];
-    const walked = await open('hjem', async (page) => {
+    const walked = await open('hjem', HOURS[0] ?? 0, async (page) => {
       screens = /** @type {string[]} */ (await page.evaluate('probe.screens()'));
       for (const screen of screens) {
         // As a reader goes on: by a tap, behind which what is new may take another place.
@@ -38,9 +50,12 @@ export async function layoutShifts({ chromium: executablePath, certificate }, pl
       }
     });
     const shifts = [{ ...walked, screen: 'all, one after the other' }];
-    for (const screen of screens) {
-      shifts.push(await open(screen));
-      say(`${screen}: ${shifts.at(-1)?.cls.toFixed(4)}`);
+    for (const hour of HOURS) {
+      for (const screen of screens) {
+        const shift = await open(screen, hour);
+        shifts.push(shift);
+        say(`${shift.screen}: ${shift.cls.toFixed(4)}`);
+      }
     }
     return shifts;
   } finally {
