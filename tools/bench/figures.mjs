@@ -31,7 +31,7 @@ export const FIGURES = [
   { name: 'Second start, offline: call link can be tapped', unit: 's', of: ({ second }) => second?.tappable, against: 'kept' },
   { name: 'Second start, offline: blocking time', unit: 'ms', of: ({ second }) => second?.blocked, against: 'kept' },
   { name: 'Keystroke to search results', unit: 'ms', of: ({ used }) => used?.keystroke, target: { most: 50 } },
-  { name: 'Tap to the next question', unit: 'ms', of: ({ used }) => used?.nextQuestion, target: { most: 50 } },
+  { name: 'Tap to the next question', unit: 'ms', of: ({ used }) => used?.nextQuestion, against: 'kept', target: { most: 50 } },
   { name: 'JavaScript heap, after collecting', unit: 'MB', of: ({ first }) => first.heap, against: 'floor', target: { most: 3 * 2 ** 20 } },
 ];
 

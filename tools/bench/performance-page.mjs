@@ -51,7 +51,7 @@ ${lighthouse.join('\n')}
 - *Call link can be tapped*: a \`tel:\` link lies on the screen, a tap on it would reach it, a frame with it has been drawn and a task has run since.
 - *Ready offline*: \`data-offline="ready"\` on the root element, which the guide says once the worker has read back everything of the opened language, search and settings included. The smallest worker's page says it once its document has been read back.
 - *Second start*: the server is stopped, and the same profile opened in a new browser process.
-- *Keystroke* and *tap*: from the event to the frame that shows its last change, after the second start; the median of a word typed letter by letter, and of a walk through "Skal jeg handle?".
+- *Keystroke* and *tap*: from the event to the frame that shows its last change, after the second start; the median of a word typed letter by letter, and of a walk through "Skal jeg handle?". The floor of the tap is the floor's document in which the smallest script shows one question after the other, and does nothing else.
 - *Script executed*: V8's precise coverage, decoded bytes, until the page has been idle for some seconds.
 - *Layout shift on any screen*: each screen is opened by a new phone at its own address over the slow link, by day and by night, and all of them are gone through one after the other; the worst of these counts.
 - *Blocking time* is what long tasks take beyond 50 ms each, from the start of the navigation until nothing more is fetched.

@@ -46,6 +46,24 @@ export async function keystrokes(page) {
   return median(times);
 }
 
+/** The least that could ask the questions of the same document one by one: nothing is kept, nothing is a step to go back to, nothing is read aloud. */
+const SMALLEST_FLOW = `{
+  const parts = [...document.querySelectorAll('#handl [data-part]')];
+  const turn = (shown) => parts.forEach((part, at) => (part.hidden = at !== shown));
+  ${JSON.stringify(ANSWERS)}.forEach(([node, answer], at) => {
+    const button = Object.assign(document.createElement('button'), { textContent: answer, onclick: () => turn(at + 1) });
+    Object.assign(button.dataset, { node, answer });
+    parts[at].append(button);
+  });
+  turn(0);
+}`;
+
+/** The same as `nextQuestions`, of a document without scripts. @param {Page} page */
+export async function floorQuestions(page) {
+  await page.evaluate(SMALLEST_FLOW);
+  return nextQuestions(page);
+}
+
 /** Ms from the tap on an answer to the frame with the next question. @param {Page} page */
 export async function nextQuestions(page) {
   await goTo(page, 'handl');
