@@ -18,7 +18,7 @@ const count = (number, one, more) => `${number} ${number === 1 ? one : more}`;
 
 await runForAuthor(async () => {
   const folder = requirePack(join(ROOT, 'content'), PACK);
-  const { checkPack } = await loadSource('plan/check-pack.ts');
+  const { checkPack } = await loadSource('src/plan/check-pack.ts');
   /** @type {{ errors: Problem[], warnings: Problem[], hints: Problem[], addresses: Problem[], whole: boolean }} */
   const { errors, warnings, hints, addresses, whole } = checkPack(folder, new Date().toISOString().slice(0, 10));
   const shown = process.argv.includes(ALL) ? hints : hints.slice(0, MOST_HINTS);

@@ -5,6 +5,6 @@ import { requirePack } from './packs.mjs';
 
 await runForAuthor(async () => {
   const folder = requirePack(join(ROOT, 'content'), PACK);
-  const { coverageLines } = await loadSource('plan/coverage-lines.ts');
+  const { coverageLines } = await loadSource('src/plan/coverage-lines.ts');
   for (const line of coverageLines(folder, process.argv.slice(2))) console.log(line);
 });

@@ -16,9 +16,9 @@ function write(file, text) {
 
 await runForAuthor(async () => {
   const pack = requirePack(join(ROOT, 'content'), PACK);
-  const { loadGuide } = await loadSource('plan/load-plan.ts');
-  const { drawFlows } = await loadSource('../tools/flows/draw-flows.ts');
-  const { flowTable } = await loadSource('../tools/flows/flow-table.ts');
+  const { loadGuide } = await loadSource('src/plan/load-plan.ts');
+  const { drawFlows } = await loadSource('tools/flows/draw-flows.ts');
+  const { flowTable } = await loadSource('tools/flows/flow-table.ts');
   const { plans } = loadGuide(pack);
   const languages = plans.map((/** @type {{ language: string }} */ { language }) => language);
   for (const plan of plans) for (const { file, svg } of await drawFlows(plan, languages)) write(file, svg);

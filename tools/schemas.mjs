@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { loadSource, ROOT, runForAuthor } from './authors/load-source.mjs';
 
 await runForAuthor(async () => {
-  const { editorFiles } = await loadSource('plan/json-schemas.ts');
+  const { editorFiles } = await loadSource('src/plan/json-schemas.ts');
   for (const [name, text] of Object.entries(editorFiles())) {
     const path = join(ROOT, '.vscode', name);
     mkdirSync(dirname(path), { recursive: true });

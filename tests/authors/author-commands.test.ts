@@ -39,6 +39,7 @@ it('npm run check fails where there are errors, which stand last, and does not f
 it.each([
   ['check.mjs', [], 'atlantis', 'Pakken "atlantis" findes ikke i content/. Der er: '],
   ['coverage.mjs', [], 'atlantis', 'Pakken "atlantis" findes ikke i content/. Der er: '],
+  ['translations.mjs', [], 'atlantis', 'Pakken "atlantis" findes ikke i content/. Der er: '],
   ['changes.mjs', ['main', 'v1.0'], 'koebenhavn', 'Skriv ét sted at sammenligne med: et mærke, en gren eller et commit. Fx: npm run changes main'],
 ])('%s %s tells an author what is missing, in one line and without a place in the code', async (tool, args, pack, message) => {
   const { code, out } = await run(PROJECT, tool, args, pack);
