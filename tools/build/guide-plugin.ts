@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as DocumentModule from './document.ts';
 import { SCRIPT_TARGET, SHEET_TARGET } from './browser-targets.ts';
@@ -29,6 +29,12 @@ const MISSING = '404.html';
 const RESOLVED = '\0';
 
 const fillTemplate = (template: string, parts: Readonly<Record<string, string>>): string => template.replace(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole);
+
+/** Whether a folder lies in another, and is not that itself. */
+const isInside = (folder: string, outer: string): boolean => {
+  const way = relative(outer, folder);
+  return way !== '' && way.split(/[\\/]/)[0] !== '..' && !isAbsolute(way);
+};
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -85,7 +91,7 @@ export function guide({ pack }: { pack: string }): Plugin {
       if (config.command !== 'build') return;
       // Vite's own rule: a folder outside the project is emptied only where that was asked for.
       const out = resolve(config.root, config.build.outDir);
-      if (out.startsWith(config.root) || config.build.emptyOutDir === true) rmSync(out, { recursive: true, force: true });
+      if (isInside(out, config.root) || config.build.emptyOutDir === true) rmSync(out, { recursive: true, force: true });
       made = await make();
       for (const note of made.notes) config.logger.warn(`content/${pack}: ${note}`);
     },
@@ -98,7 +104,7 @@ export function guide({ pack }: { pack: string }): Plugin {
       const sheet = sheetNamed('sheet');
       const print = sheetNamed('print');
       const main = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'main');
-      if (sheet?.type !== 'asset' || print?.type !== 'asset' || main?.type !== 'chunk') throw new Error('the build gave no sheet or no main script');
+      if (sheet?.type !== 'asset' || print?.type !== 'asset' || main?.type !== 'chunk') throw new Error(`expected the build to give ${SHEET}, ${PRINT_SHEET} and src/main.ts, and one of them is not there: it gave ${Object.keys(bundle).join(', ')}`);
       const style = String(sheet.source).trim();
       const first = firstLine(base, pack);
       const inlined = { styles: [style], scripts: [first] };
