@@ -1,3 +1,4 @@
+import type { Contact } from '../../src/core/contact';
 import type { Plan } from '../../src/core/plan';
 import type { Translate } from '../../src/i18n/translator';
 import { metaPolicy } from './headers.ts';
@@ -15,10 +16,12 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** A text as it stands in HTML, also between double quotes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<"]/g, (character) => escapes[character] ?? character);
 
+/** The emergency number and the hotline, where they are known. */
+export const callable = ({ emergency, hotline, contacts }: Plan): Contact[] => [emergency, hotline].flatMap((id) => contacts.find((contact) => contact.id === id && contact.dial !== '') ?? []);
+
 /** Calls to the emergency number and the hotline, as HTML. */
 export const callLinks = ({ plan, t }: PlainLanguage): string =>
-  [plan.emergency, plan.hotline]
-    .flatMap((id) => plan.contacts.find((contact) => contact.id === id && contact.dial !== '') ?? [])
+  callable(plan)
     .map(({ name, number, dial, hoursText }) => `<p>${escapeHtml(name)}${hoursText === undefined ? '' : `. ${escapeHtml(hoursText)}`} <a class="call" href="tel:${dial}">${escapeHtml(t('call.number', { number }))}</a></p>\n`)
     .join('');
 
