@@ -27,7 +27,7 @@ export function copyEdition(version?: string): Edition {
 }
 
 /** The files of the documents, one for each language. */
-export const DOCUMENTS = ['index.html', 'en/index.html'] as const;
+const DOCUMENTS = ['index.html', 'en/index.html'] as const;
 
 /** Copies the built guide with a script of its own (`/fault.js`) before everything else in its documents: the phone that the guide finds. */
 export function copyWithScript(script: string, version?: string): Edition {

@@ -4,7 +4,7 @@ import type { Session, SessionOptions } from './session';
 export const PHONE = { width: 360, height: 640 };
 
 /** WebKit's window cannot be narrower, because of its toolbar. */
-export const WEBKIT_MIN_WIDTH = 447;
+const WEBKIT_MIN_WIDTH = 447;
 
 /** Rejects where the page does not see what the options promise: engines ignore emulations without an error. */
 export async function assertEmulation(session: Session, options: SessionOptions): Promise<void> {

@@ -6,7 +6,7 @@ import type { Engine } from './session';
 export const THOROUGH = process.env.THOROUGH === '1';
 
 /** The engines of this run: those on this machine, or those of them that E2E_ENGINES=chromium,webkit names. */
-export const engines: Engine[] = availableEngines();
+const engines: Engine[] = availableEngines();
 
 /** The same tests in every engine, or in those of `able` where the others' drivers cannot do it; those of a missing one are skipped. The summary counts per engine by the name in brackets. */
 export function describeEngines(name: string, tests: (engine: Engine) => void, able: readonly Engine[] = ENGINES): void {

@@ -27,7 +27,7 @@ const units = ({ basis }: Block): readonly string[] => (basis && basis.kind !== 
 const cites = (blocks: readonly Block[], unit: string): boolean => flat(blocks).some((block) => units(block).includes(unit));
 
 /** Every path of a flow with the outcome that it ends in. */
-export function endings(flow: Flow): Ending[] {
+function endings(flow: Flow): Ending[] {
   return allPaths(graphOf(flow)).map(({ trail, at }) => {
     const outcome = flow.outcomes.find(({ id }) => id === at);
     if (!outcome) throw new Error(`no outcome "${at}" in the flow "${flow.id}"`);

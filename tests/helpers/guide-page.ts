@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { SIGNS } from './plan-facts';
 import type { Session } from './session';
 
-/** Every screen, and every place inside one that an address may lead to. */
+/** The screens that hold the plan and the guide's own words, and the signs, laws and sections that a link in a message may lead to. The drawings and the rehearsal have tests of their own. */
 export const PLACES = [
   'hjem', 'akut', 'underret', 'tegn', 'handl', 'del', 'kort', 'efter', 'jura', 'muligheder-under-18', 'muligheder-over-18', 'planen', 'kontakt', 'plakat', 'soeg', 'gemt', 'om', 'tilgaengelighed',
   ...Array.from({ length: SIGNS }, (_, at) => `tegn-${at + 1}`),

@@ -5,7 +5,7 @@ import { packFolder } from './sample-plan';
 const plan = loadPlan(packFolder());
 
 /** The hotline as the content has it. How it is shown is tested by what stands there, so that its hours may change; what they must be is held by tests/content/facts.yaml. */
-export const HOTLINE = plan.contacts.find(({ id }) => id === plan.hotline)!;
+const HOTLINE = plan.contacts.find(({ id }) => id === plan.hotline)!;
 
 const HOURS = HOTLINE.hours!;
 const DAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];

@@ -20,7 +20,7 @@ const KEPT = /(\{\{\w+\}\}|\*\*|\]\(#[a-z0-9-]+\)|\[)/;
 const foreign = (text: string): string => text.replace(/\p{L}/gu, (letter) => LETTERS.charAt(letter.charCodeAt(0) % LETTERS.length));
 
 /** A text half as long again, in letters that run from right to left; markup and placeholders stay. */
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
   const own = text.split(KEPT).map((part, at) => (at % 2 === 1 ? part : foreign(part))).join('');
   const plain = text.split(KEPT).filter((_, at) => at % 2 === 0).join('');
   return `${own} ${foreign(plain.slice(0, Math.ceil(plain.length / 2)).trim())}`.trim();

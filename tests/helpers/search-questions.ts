@@ -43,11 +43,13 @@ export interface Measured {
   readonly neutralToSign: number;
 }
 
+/** The result that speaks of danger. */
 export const ACUTE = 'akut';
+/** The result that says that the plan does not tell. */
 export const ABSENT = 'ikke-i-planen';
 
 /** The place (from 1) of the first right result; Infinity where there is none. */
-export function rankOf({ kind, accept }: Question, shown: readonly Shown[]): number {
+function rankOf({ kind, accept }: Question, shown: readonly Shown[]): number {
   const right = new Set(accept.split(' '));
   const at = shown.findIndex(({ result, units }) => (kind === 'acute' ? result === ACUTE : result !== ABSENT && units.some((unit) => right.has(unit))));
   return at < 0 ? Infinity : at + 1;

@@ -38,7 +38,7 @@ function cluesOf(one: WrittenValue): string[] {
 }
 
 /** The values of files that the guide shows, in the order in which they stand there. `locale` is that of its dates. */
-export function originsIn(files: readonly YamlFile[], locale: string): Origin[] {
+function originsIn(files: readonly YamlFile[], locale: string): Origin[] {
   return writtenValues(files).flatMap((one): Origin[] => {
     const { path, value } = one;
     const field = String(path.at(-1));

@@ -8,7 +8,7 @@ const COMPRESSIBLE = /\.(html|js|css|svg|json|webmanifest|txt)$/;
 const FIRST_SCREEN_ENDS = '</section>';
 
 /** Brotli at its best, as the files are served. What stands before `cut` can be read as soon as it has come: else the first screen would wait for tables that describe the whole document, and longer the longer that is. */
-export async function brotli(body: Uint8Array, cut = 0): Promise<Buffer> {
+async function brotli(body: Uint8Array, cut = 0): Promise<Buffer> {
   const stream = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
   const compressed = buffer(stream);
   if (cut > 0) {

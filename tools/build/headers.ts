@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A source expression of the CSP for a body that stands in the document. */
-export const hashSource = (body: string): string => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
+const hashSource = (body: string): string => `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
 
 /** What stands in the document itself: the bodies of its sheets and of its scripts. */
 export interface Inlined {

@@ -7,14 +7,16 @@ export interface Size {
   readonly height: number;
 }
 
-/** Sizes of letters, lines and columns, in the drawing's own units. */
+/** Questions and outcomes: sizes of letters, lines and columns, in the drawing's own units. */
 export const TEXT = { size: 15, line: 19, width: 210 };
+/** The same of what they rest on. */
 export const BASIS = { size: 11.5, line: 15, width: 210 };
+/** The same of the answers on an arrow; they `lean` on its line. */
 export const LABEL = { size: 13, line: 16, width: 160, gap: 6, lean: 6 };
 /** Between a box and its words. */
 export const PAD = 12;
 /** Room for the number of a question, and for the warning sign. */
-export const SIGN = 32;
+const SIGN = 32;
 /** Bold letters are wider. */
 const BOLD = 1.1;
 const GAP = 3;
@@ -49,6 +51,7 @@ export function setArrow(arrow: DrawnArrow): SetArrow {
   return { ...arrow, lines, label: { width, height: lines.flat().length * LABEL.line + (lines.length - 1) * LABEL.gap + 4 } };
 }
 
-/** The height of a line's foot below the upper edge of a part: of its heading, and of what it rests on. */
+/** How far the first line of a heading stands below the upper edge of its part. */
 export const headingFoot = PAD + 14;
+/** The same of the first line of what it rests on. */
 export const basisFoot = ({ heading }: SetPart): number => PAD + heading.length * TEXT.line + GAP + 11;

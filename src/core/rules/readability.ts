@@ -7,9 +7,9 @@ interface Keyed {
 }
 
 /** Above this a Danish text counts as hard to read. */
-export const HARD_LIX = 45;
+const HARD_LIX = 45;
 /** A word with more letters than this is listed. */
-export const LONG_WORD = 25;
+const LONG_WORD = 25;
 
 // The measure says nothing of a heading or half a line.
 const FEWEST_WORDS = 15;

@@ -6,7 +6,7 @@ import { KEEP_FOR } from '../../core/visit';
 import type { VisitControl, VisitView } from './visit-control';
 
 /** The visit as it stands, followed by the component that asks. */
-export function useVisit(control: VisitControl): VisitView {
+function useVisit(control: VisitControl): VisitView {
   const [view, setView] = useState(control.view.get);
   useEffect(() => control.view.subscribe(setView), [control]);
   return view;

@@ -23,7 +23,7 @@ const Folded = ({ heading, lead, problems }: { heading: string; lead: string; pr
   );
 
 /** What the guide in the frame shows, in a few short sentences. */
-export function standing({ behind, blank, failure, report: { errors } }: AuthorState): string {
+function standing({ behind, blank, failure, report: { errors } }: AuthorState): string {
   const many = errors.length === 1 ? '1 fejl' : `${errors.length} fejl`;
   const mend = `Ret ${errors.length === 1 ? 'fejlen' : 'fejlene'}, og gem`;
   if (blank) return `${many}. ${mend}, så vises guiden.`;
