@@ -3,13 +3,15 @@ import type { Flow, RehearsalCase } from '../flow-content';
 import type { Plan } from '../plan';
 import type { Finding, Rule } from './finding';
 import { soundFlows } from './sound-flows';
+import { unknownUnits } from './unknown-units';
 
 /** Every case of the rehearsal goes through its flow, by answers that are there, to the outcome that it names; all that it is read by stands in the plan. */
 export const soundRehearsal: Rule = (plan) => {
   const twice = plan.rehearsal.filter(({ id }, at) => plan.rehearsal.findIndex((other) => other.id === id) !== at).map(({ id }): Finding => ({ id, message: `øvelsen "${id}" findes flere gange.` }));
   // A flow with a fault of its own cannot be walked.
   if (soundFlows(plan).length > 0) return twice;
-  return [...twice, ...plan.rehearsal.flatMap((one) => [...wayOf(one, plan), ...unitsOf(one, plan)])];
+  const unknown = unknownUnits(plan);
+  return [...twice, ...plan.rehearsal.flatMap((one) => [...wayOf(one, plan), ...one.reads.flatMap(({ id, units }) => unknown(id, units))])];
 };
 
 function wayOf(one: RehearsalCase, { flows }: Plan): Finding[] {
@@ -25,8 +27,3 @@ function wayOf(one: RehearsalCase, { flows }: Plan): Finding[] {
 }
 
 const knows = (flow: Flow, node: string, answer: string): boolean => flow.nodes.some(({ id, answers }) => id === node && answers.some((one) => one.id === answer));
-
-function unitsOf({ reads }: RehearsalCase, { document }: Plan): Finding[] {
-  const known = new Set(document.flatMap(({ id, units, headings }) => [id, ...units, ...headings]));
-  return reads.flatMap(({ id, units }) => units.filter((unit) => !known.has(unit)).map((unit) => ({ id, message: `henvisningen "${unit}" findes ikke i planen. Forventet: en enhed eller et afsnit fra document i plan.yaml.` })));
-}
