@@ -73,8 +73,7 @@ export function proposeEntry(plan: Plan, changes: readonly FactChange[], today: 
     ...(others.length > corrected + added ? [count(others.length - corrected - added, 'tekst er taget ud', 'tekster er taget ud')] : []),
   ];
   const links = [...new Map(all.flatMap(({ link }) => (link && elements.has(link.to) ? [[link.to, link] as const] : []))).values()].slice(0, MOST_LINKS);
-  const taken = new Set(elements);
-  const id = Array.from({ length: 99 }, (_, at) => `nyt-${today}${at === 0 ? '' : `-${at + 1}`}`).find((one) => !taken.has(one)) as string;
+  const id = Array.from({ length: 99 }, (_, at) => `nyt-${today}${at === 0 ? '' : `-${at + 1}`}`).find((one) => !elements.has(one)) as string;
   return { id, date: today, text: [...sentences, ...(counts.length > 0 ? [`${counts.join(', ')}.`] : [])].join(' ') || 'Guiden er rettet.', ...(links.length > 0 && { links }) };
 }
 

@@ -76,7 +76,7 @@ function hintsOf(plan: Plan, place: (text: string, key: string) => Place): Probl
 }
 
 /** What an author has said is not found yet, and what is to be filled in. */
-function missingFacts(plan: Plan, files: readonly YamlFile[], locate: (finding: Finding) => Problem[]): Problem[] {
+function missingWarnings(plan: Plan, files: readonly YamlFile[], locate: (finding: Finding) => Problem[]): Problem[] {
   const said = writtenValues(files).filter(({ path, value }) => (path.at(-1) === 'missing' && value === true) || (['number', 'verified'].includes(String(path.at(-1))) && value === MISSING));
   return [
     ...said.map((one) => ({ ...placeOf(one), message: one.value === true ? 'mangler. Find det i planen, og skriv source i stedet for missing: true.' : `${String(one.path.at(-1))} mangler. ${one.path.at(-1) === 'number' ? 'Skriv nummeret' : 'Hold det op mod kilden, og skriv datoen'}.` })),
@@ -102,7 +102,7 @@ export function checkPack(root: string, today: string): PackReport {
       errors: [...problems, ...translations.problems, ...differingHours(plan).flatMap(locate), ...modalErrors(root, plan, locate), ...translations.plans.flatMap((translated, at) => translatedModalErrors(plan, translated, translations.files[at] as TranslationFile))].sort(byPlace),
       warnings: [
         ...[...expiredFacts(plan, today), ...expiringFacts(plan, today, NOTICE_DAYS)].flatMap(locate),
-        ...missingFacts(plan, files, locate),
+        ...missingWarnings(plan, files, locate),
         ...translations.states.flatMap((state) => translationWarnings(state, plan, place)),
       ].sort(byPlace),
       hints: hintsOf(plan, place),

@@ -104,7 +104,7 @@ const answers = z.array(z.strictObject({
   to: z.union([id, z.array(z.strictObject({ go: id, when: z.record(z.string(), id).optional(), spelt: text.optional() })).min(1)], { error: 'id på et spørgsmål eller et udfald, eller en liste af grene med go, when og spelt' }),
 })).min(2);
 
-const isShort = (situation: string): boolean => {
+const has40To70Words = (situation: string): boolean => {
   const words = situation.trim().split(/\s+/).length;
   return words >= 40 && words <= 70;
 };
@@ -177,7 +177,7 @@ export const schemas = {
   }),
   rehearsal: z.strictObject({
     cases: z.array(z.strictObject({
-      id, name: text, flow: id, text: text.refine(isShort, { error: 'en situation på 40 til 70 ord' }), answers: z.record(z.string(), id), outcome: id,
+      id, name: text, flow: id, text: text.refine(has40To70Words, { error: 'en situation på 40 til 70 ord' }), answers: z.record(z.string(), id), outcome: id,
       reads: z.array(z.strictObject({ id, text, reading: unitIds })).min(1).max(2, { error: 'højst to udsagn' }),
     })).min(1),
   }),
