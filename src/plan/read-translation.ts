@@ -2,12 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Words } from '../core/everyday-words';
-import { ContentError, type Problem } from './content-error';
-import { explain } from './explain';
 import { plainText } from './plain-text';
 import { schemas } from './schema';
 import { wordsOfPack } from './to-plan';
-import { readYaml, type YamlFile } from './yaml-file';
+import { readValid } from './valid-file';
 
 /** The everyday words of a language that a pack is translated into. */
 export interface EverydayWords {
@@ -42,25 +40,15 @@ export const translationSchema = z.strictObject({
 /** The languages that a pack is translated into: one for each file named after a language, such as `en.yaml`. */
 export const languagesOf = (root: string): string[] => readdirSync(root).flatMap((name) => LANGUAGE_FILE.exec(name)?.[1] ?? []).sort();
 
-function parsed<T>(root: string, name: string, path: string, shape: z.ZodType<T>): { value: T } & Pick<YamlFile, 'file' | 'lineOf' | 'linesOfId'> {
-  const file = `content/${name}/${path}`;
-  const yaml = readYaml(join(root, path), file);
-  const problems: Problem[] = [...yaml.problems];
-  const result = problems.length === 0 ? shape.safeParse(yaml.data) : undefined;
-  for (const issue of result?.error?.issues ?? []) problems.push({ file, line: yaml.lineOf(issue.path), message: explain(issue, yaml.data) });
-  if (!result?.success) throw new ContentError(problems);
-  return { value: result.data, file, lineOf: yaml.lineOf, linesOfId: yaml.linesOfId };
-}
-
 function everydayWords(root: string, name: string, path: string): EverydayWords {
-  const { value, file, lineOf, linesOfId } = parsed(root, name, path, schemas.words);
+  const { value, file, lineOf, linesOfId } = readValid(root, name, path, schemas.words);
   const words = wordsOfPack(value);
   return { file, words, linesOf: (wanted) => [...linesOfId(wanted), ...words.same.flatMap((list, at) => (list.includes(wanted) ? [lineOf(['same', at])] : []))] };
 }
 
 /** Reads a pack's translation into `language`, and `<language>.words.yaml` where there is one. Throws ContentError. */
 export function readTranslation(root: string, name: string, language: string): TranslationFile {
-  const { value, file, lineOf } = parsed(root, name, `${language}.yaml`, translationSchema);
+  const { value, file, lineOf } = readValid(root, name, `${language}.yaml`, translationSchema);
   const words = `${language}.words.yaml`;
   return {
     language,

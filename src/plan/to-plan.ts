@@ -4,6 +4,7 @@ import type { Words } from '../core/everyday-words';
 import type { Flow } from '../core/flow-content';
 import type { Plan, PlanSection } from '../core/plan';
 import { MISSING } from '../core/missing';
+import { commaList } from './comma-list';
 import { dayNumber, type RawBlock, type RawPack, type RawSection } from './schema';
 
 type RawBasis = Pick<RawBlock, 'source' | 'reading' | 'supplementary' | 'missing'>;
@@ -60,20 +61,18 @@ const flowOf = ({ intro, nodes, outcomes, after, ...rest }: RawPack['flows/*'][n
   after: after.map(blockOf),
 });
 
-const entries = (list = ''): string[] => list.split(',').map((entry) => entry.trim()).filter(Boolean);
-
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
 /** What the search is told of a language. */
 export const wordsOfPack = (raw: RawPack['words']): Words => ({
   ...raw,
-  same: raw.same.map(entries),
+  same: raw.same.map((list) => commaList(list)),
   groups: raw.groups.map(({ id, acute, neutral, says, with: company, without, to, never, absent }) => ({
     id,
     kind: acute ? 'acute' : neutral ? 'neutral' : 'lead',
-    says: entries(says),
-    with: entries(company),
-    without: entries(without),
+    says: commaList(says),
+    with: commaList(company),
+    without: commaList(without),
     to: words(to ?? ''),
     never: words(never ?? ''),
     ...(absent !== undefined && { absent }),
