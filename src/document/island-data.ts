@@ -1,5 +1,5 @@
 import { graphOf } from '../core/flow';
-import type { CardProps, FlowProps, HoursProps, MarkProps, OfflineProps, SearchProps, SpokenText, VisitProps } from '../core/island-props';
+import type { CardProps, FlowProps, HoursProps, MarkProps, OfflineProps, SearchProps, VisitProps } from '../core/island-props';
 import type { Flow } from '../core/flow-content';
 import type { Plan } from '../core/plan';
 import { typeset } from '../core/rich-text';
@@ -7,9 +7,8 @@ import { within } from '../core/walk';
 import { writtenDate } from '../i18n/dates';
 import type { Guide } from '../parts/guide-context';
 import { placesOf } from '../parts/citation';
+import { spokenText } from './spoken-text';
 import { summerTimeOf } from './summer-time-of';
-
-const spoken = (text: string, lang: string | undefined): SpokenText => ({ text, ...(lang !== undefined && { lang }) });
 
 /** What the islands are given that come to life with the first script, by the key that their elements name. Part of the document. */
 export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursProps | OfflineProps | MarkProps | CardProps | VisitProps | FlowProps | SearchProps> {
@@ -39,7 +38,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
     repair: t('check.repair'),
   };
   const mark: MarkProps = { label: t('signs.mark') };
-  const card: CardProps = { signs: Object.fromEntries(plan.signs.signs.map(({ id, text, lang }) => [id, spoken(typeset(text), lang)])), marked: t('card.marked'), none: t('card.none'), toSigns: t('card.to-signs') };
+  const card: CardProps = { signs: Object.fromEntries(plan.signs.signs.map(({ id, text, lang }) => [id, spokenText(typeset(text), lang)])), marked: t('card.marked'), none: t('card.none'), toSigns: t('card.to-signs') };
   const visit: VisitProps = {
     moment: { today: t('visit.today'), tomorrow: t('visit.tomorrow'), yesterday: t('visit.yesterday'), clock: t('language.clock') },
     marksFrom: t('visit.marks-from'),
@@ -59,7 +58,7 @@ export function islandData({ plan, t, builtOn }: Guide): Record<string, HoursPro
 function flowProps(flow: Flow, plan: Plan, t: Guide['t']): FlowProps {
   const words = flow.nodes.map(({ id, question, basis, answers, lang }) => {
     const cites = placesOf(basis, plan).map(({ label, anchor }) => ({ label: t('cite.plan', { label }), anchor }));
-    return [id, { question: spoken(question, lang), kind: basis.kind === 'reading' ? `${t('kind.reading')} ${t('kind.reading.of')}` : basis.kind === 'missing' ? t('kind.missing') : '', cites, answers: Object.fromEntries(answers.map((answer) => [answer.id, spoken(answer.label, answer.lang)])) }] as const;
+    return [id, { question: spokenText(question, lang), kind: basis.kind === 'reading' ? `${t('kind.reading')} ${t('kind.reading.of')}` : basis.kind === 'missing' ? t('kind.missing') : '', cites, answers: Object.fromEntries(answers.map((answer) => [answer.id, spokenText(answer.label, answer.lang)])) }] as const;
   });
   return { id: flow.id, graph: graphOf(flow), words: Object.fromEntries(words), answered: t('flow.answers'), why: t('flow.why'), change: t('flow.change'), afresh: t('flow.afresh') };
 }
@@ -83,7 +82,7 @@ function searchProps(plan: Plan, t: Guide['t']): SearchProps {
     caveat: t('signs.short'),
     acute: {
       heading: t('search.acute'),
-      text: spoken(first?.text ?? '', first?.lang),
+      text: spokenText(first?.text ?? '', first?.lang),
       call: `tel:${emergency?.dial ?? ''}`,
       label: t('call.number', { number: emergency?.number ?? '' }),
       units: units.join(' '),

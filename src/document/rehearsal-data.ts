@@ -1,19 +1,18 @@
-import type { RehearsalProps, SpokenText } from '../core/island-props';
+import type { RehearsalProps } from '../core/island-props';
 import type { Plan } from '../core/plan';
 import type { Translate } from '../i18n/translator';
 import { placesOf } from '../parts/citation';
-
-const spoken = (text: string, lang: string | undefined): SpokenText => ({ text, ...(lang !== undefined && { lang }) });
+import { spokenText } from './spoken-text';
 
 /** What the rehearsal is given: its cases in words, and what the outcomes of the flows are called. Not part of the document: it comes when its screen is opened. */
 export const rehearsalData = (plan: Plan, t: Translate): RehearsalProps => ({
   cases: plan.rehearsal.map(({ id, name, text, lang, flow, outcome, reads }) => ({
     id, flow, outcome,
-    name: spoken(name, lang),
-    text: spoken(text, lang),
-    reads: reads.map((one) => ({ ...spoken(one.text, one.lang), cites: placesOf({ kind: 'reading', units: one.units }, plan).map(({ label, anchor }) => ({ label: t('cite.plan', { label }), anchor })) })),
+    name: spokenText(name, lang),
+    text: spokenText(text, lang),
+    reads: reads.map((one) => ({ ...spokenText(one.text, one.lang), cites: placesOf({ kind: 'reading', units: one.units }, plan).map(({ label, anchor }) => ({ label: t('cite.plan', { label }), anchor })) })),
   })),
-  outcomes: Object.fromEntries(plan.flows.map((flow) => [flow.id, Object.fromEntries(flow.outcomes.map(({ id, heading, lang }) => [id, spoken(heading, lang)]))])),
+  outcomes: Object.fromEntries(plan.flows.map((flow) => [flow.id, Object.fromEntries(flow.outcomes.map(({ id, heading, lang }) => [id, spokenText(heading, lang)]))])),
   banner: t('rehearsal.banner'),
   choose: t('rehearsal.choose'),
   reached: t('rehearsal.reached'),

@@ -2,6 +2,7 @@ import type { Block } from '../../core/block';
 import { Blocks, Heading } from '../../parts/blocks';
 import { ContactCard } from '../../parts/contact-card';
 import { useGuide } from '../../parts/guide-context';
+import { packScreen } from './pack-screen';
 import { Section } from './section';
 
 function Entry({ block }: { block: Block }) {
@@ -24,8 +25,7 @@ function Entry({ block }: { block: Block }) {
 /** The numbers, call button first, each with what it is for. */
 export function ContactScreen() {
   const { plan } = useGuide();
-  const screen = plan.screens.find(({ id }) => id === 'kontakt');
-  if (!screen) throw new Error(`no screens/kontakt.yaml in the pack ${plan.pack}`);
+  const screen = packScreen(plan, 'kontakt');
   return (
     <Section id="kontakt" heading={screen.heading} lang={screen.lang}>
       {screen.blocks.map((block) => (

@@ -3,6 +3,7 @@ import { AddressLink } from '../../parts/address-link';
 import { Blocks } from '../../parts/blocks';
 import { useGuide } from '../../parts/guide-context';
 import { Statement } from '../../parts/statement';
+import { packScreen } from './pack-screen';
 import { Section } from './section';
 
 function Slot({ slot }: { slot: RouteSlot }) {
@@ -20,8 +21,7 @@ function Slot({ slot }: { slot: RouteSlot }) {
 /** The duty to notify: first the duty itself and the route, then whose it is, about whom, and confidentiality. */
 export function Notify() {
   const { plan, t } = useGuide();
-  const screen = plan.screens.find(({ id }) => id === 'underret');
-  if (!screen) throw new Error(`no screens/underret.yaml in the pack ${plan.pack}`);
+  const screen = packScreen(plan, 'underret');
   const [duty, ...rest] = screen.blocks;
   return (
     <Section id="underret" heading={screen.heading} lang={screen.lang}>

@@ -1,12 +1,12 @@
 import { Blocks } from '../../parts/blocks';
 import { useGuide } from '../../parts/guide-context';
 import { FlowScreen } from './flow-screen';
+import { packScreen } from './pack-screen';
 
 /** "Må jeg give oplysninger videre?": the flow, and below it all that the plan says of it. */
 export function Share() {
   const { plan, t } = useGuide();
-  const screen = plan.screens.find(({ id }) => id === 'del');
-  if (!screen) throw new Error(`no screens/del.yaml in the pack ${plan.pack}`);
+  const screen = packScreen(plan, 'del');
   return (
     <FlowScreen id="share" heading={screen.heading} lang={screen.lang}>
       <h2 class="divide">{t('share.reference')}</h2>
