@@ -1,6 +1,7 @@
 import { allPaths, graphOf, type Answers } from '../../src/core/flow';
 import type { Block } from '../../src/core/block';
 import type { Flow, Outcome } from '../../src/core/flow-content';
+import { within } from '../../src/core/walk';
 
 /** A promise over all paths of a flow: gives what breaks it, nothing where it is kept. */
 export type Check = (flow: Flow) => string[];
@@ -19,7 +20,7 @@ const HONEST = 'Det står ikke i planen – spørg din leder eller kommunens jur
 const NOT_TO_INVESTIGATE = /må oplysningerne \*\*ikke\*\* gives videre for at efterforske straffesager/;
 const LEAVE = /(?<!\p{L})(du må|må du|du har (ret|lov)|har du (ret|lov)|du kan( godt)? (dele|give|videregive|fortælle|sige)|kan du( godt)? (dele|give|videregive|fortælle|sige))(?!\p{L})/iu;
 
-const flat = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => [block, ...flat(block.items ?? []), ...flat(block.blocks ?? [])]);
+const flat = (blocks: readonly Block[]): Block[] => [...within(blocks)];
 const words = (blocks: readonly Block[]): string => flat(blocks).map(({ heading, label, text }) => [heading, label, text].filter(Boolean).join(' ')).join('\n');
 const numbers = (blocks: readonly Block[]): string[] => flat(blocks).flatMap(({ call, contact }) => [call, contact].filter((id) => id !== undefined));
 const leadsTo = (block: Block | undefined, to: string): boolean => block?.links?.some((link) => link.to === to) ?? false;

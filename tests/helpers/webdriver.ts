@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** An error that the driver answered, with the code of the W3C protocol, for example `no such element`. */
@@ -41,17 +40,6 @@ export async function driverReady(send: SendCommand): Promise<void> {
       await delay(20);
     }
   }
-}
-
-/** A port of 127.0.0.1 that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
 }
 
 const KEYS: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { findBrowsers } from '../../tools/browsers.mjs';
+import { freePort } from './free-port';
 import { startGuarded, type GuardedProcess } from './guarded-process';
 import type { SessionOptions } from './session';
 import { temporaryFolder } from './temporary-folder';
-import { driverAt, driverReady, freePort, type SendCommand } from './webdriver';
+import { driverAt, driverReady, type SendCommand } from './webdriver';
 
 /** WebKitGTK's MiniBrowser under its driver, on a display of its own. */
 export interface WebKitBrowser {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseText } from '../../src/core/rich-text';
+import { readText } from '../../src/core/sentences';
 import { writtenDate } from '../../src/i18n/dates';
 import { createTranslator } from '../../src/i18n/translator';
 import { placeFinder, placeOf, writtenValues, type WrittenValue } from '../../src/plan/places';
@@ -45,7 +45,7 @@ function originsIn(files: readonly YamlFile[], locale: string): Origin[] {
     const written = String(value);
     const isDate = DATES.includes(field) && ISO.test(written);
     if (isUnseen(one) || !(isDate || WORDS.includes(field) || BASIS_FIELDS.includes(field) || field === 'id')) return [];
-    const shown = asRead(isDate ? writtenDate(written, locale) : parseText(written).map(({ text }) => text).join(''));
+    const shown = asRead(isDate ? writtenDate(written, locale) : readText(written));
     return [{ ...placeOf(one), field, shown, owner: [one.file.file, ...path.slice(0, -1)].join(' '), clues: cluesOf(one), isLink: path.at(-3) === 'links' }];
   });
 }
