@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +32,22 @@ describe('docs/privacy.md', () => {
     expect(missing('`tests/unit/no-such.test.ts`')).toHaveLength(1);
     expect(missing('`tests/unit/visit.test.ts` – “promises the moon”')).toHaveLength(1);
     expect(missing('`tests/unit/visit.test.ts` – “no change and no clock ever extends it”')).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  const page = read('README.md');
+
+  it('names every command, and none that is not there', () => {
+    const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
+    const named = [...page.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map(([, script, short]) => script ?? short);
+    expect([...new Set(named)].toSorted()).toEqual(scripts.toSorted());
+  });
+  it.each(['src', 'tests'])('names every folder of %s', (folder) => {
+    const [, after = ''] = page.split(`\n**\`${folder}/\`**`);
+    const [part = ''] = after.split(/\n(?:\*\*`|## )/);
+    const folders = readdirSync(join(PROJECT, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders.filter((name) => !part.includes(`\`${name}/\``) && !part.includes(`\`${name}\``))).toEqual([]);
   });
 });
 
