@@ -6,6 +6,7 @@ import { typeset } from '../core/rich-text';
 import { within } from '../core/walk';
 import { writtenDate } from '../i18n/dates';
 import type { Guide } from '../parts/guide-context';
+import { callAddress } from '../parts/call-link';
 import { placesOf } from '../parts/citation';
 import { spokenText } from './spoken-text';
 import { summerTimeOf } from './summer-time-of';
@@ -83,8 +84,8 @@ function searchProps(plan: Plan, t: Guide['t']): SearchProps {
     acute: {
       heading: t('search.acute'),
       text: spokenText(first?.text ?? '', first?.lang),
-      call: `tel:${emergency?.dial ?? ''}`,
-      label: t('call.number', { number: emergency?.number ?? '' }),
+      call: emergency ? callAddress(emergency) : '#akut',
+      label: emergency?.dial ? t('call.number', { number: emergency.number }) : t('call.missing'),
       units: units.join(' '),
       badge: t(units.length > 0 ? 'kind.reading' : 'kind.missing'),
       citation: units.length > 0 ? `${t('kind.reading.of')} ${cites}` : '',

@@ -7,9 +7,10 @@ const STYLE = 'body{font:1.25rem/1.5 system-ui,sans-serif;margin:2rem;max-width:
 
 /** A whole document in a string, served by the worker when the cached one is gone: the emergency number, the hotline with its hours, and a way to try again. */
 export function lastResort(plan: Plan, t: Translate, base: string): { html: string; headers: Record<string, string> } {
-  const links = callable(plan).map(({ name, number, dial, hoursText }) => `<p>${escapeHtml(name)}${hoursText === undefined ? '' : `, ${escapeHtml(hoursText)}`}<a href="tel:${dial}">${escapeHtml(t('call.number', { number }))}</a></p>`);
+  const links = callable(plan).map(({ name: who, number, dial, hoursText }) => `<p>${escapeHtml(who)}${hoursText === undefined ? '' : `, ${escapeHtml(hoursText)}`}<a href="tel:${dial}">${escapeHtml(t('call.number', { number }))}</a></p>`);
+  const name = escapeHtml(t('app.name'));
   return {
-    html: `<!doctype html><html lang="${plan.language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('app.name')}</title><style>${STYLE}</style><main><h1>${t('app.name')}</h1>${links.join('')}<p>${t('rescue.lost')}</p><a href="${base}">${t('rescue.again')}</a></main></html>`,
+    html: `<!doctype html><html lang="${plan.language}" dir="${t('language.direction')}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${name}</title><style>${STYLE}</style><main><h1>${name}</h1>${links.join('')}<p>${escapeHtml(t('rescue.lost'))}</p><a href="${base}">${escapeHtml(t('rescue.again'))}</a></main></html>`,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': metaPolicy({ styles: [STYLE], scripts: [] }), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' },
   };
 }
