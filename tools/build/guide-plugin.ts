@@ -5,6 +5,7 @@ import type * as DocumentModule from './document.ts';
 import { SCRIPT_TARGET, SHEET_TARGET } from './browser-targets.ts';
 import { requirePack } from '../packs.mjs';
 import { buildDate } from './build-date.ts';
+import { calledOnly } from './called-methods.ts';
 import { compressFolder } from './compress.ts';
 import { firstLine } from './first-line.ts';
 import { headersByPath, headersFile, headersMark, metaPolicy } from './headers.ts';
@@ -86,6 +87,8 @@ export function guide({ pack }: { pack: string }): Plugin {
       const developing = config.command !== 'build';
       return addressesModule(name, (developing ? await served.get() : made).documents, config.base, developing);
     },
+
+    transform: (source, id) => (config.command === 'build' ? calledOnly(source, id) : undefined),
 
     async buildStart() {
       if (config.command !== 'build') return;
