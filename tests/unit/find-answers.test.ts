@@ -109,6 +109,15 @@ describe('a search', () => {
     expect(ids('le d ')).toEqual([]);
     expect(ids('che f ')).toEqual([]);
   });
+  it('but not where the second is only an ending to the first', () => {
+    const calling = makeSearch({ ...index, inflection: { endings: ['inger', 'er'], whole: new Set() }, terms: ['pligt', 'ring'] }, (wanted) => (wanted.has('ring') ? [{ answer: 2, score: 9, terms: ['ring'] }] : []));
+    expect(calling('pligt ringer ').answers.map(({ id }) => id)).toContain('a-hotline');
+  });
+  it('does not take what carries nothing for the stem of a word that tells', () => {
+    const heard = makeSearch({ ...index, terms: [...index.terms, 'sig'], ignore: new Set(['sig']), concepts: [['sig', 'naevn']], groups: [group({ says: [[0]], to: [4] })] }, () => []);
+    expect(heard('sig ').answers).toEqual([]);
+    expect(heard('sige ').answers.map(({ id }) => id)).toEqual(['a-leder']);
+  });
   it('knows danger, whatever else is asked', () => {
     expect(find('kniv').acute).toBe(true);
     expect(find('tegn').acute).toBe(false);

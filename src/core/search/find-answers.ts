@@ -78,7 +78,9 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
     words.reduce<string[]>((all, word) => {
       const before = all[all.length - 1] ?? '';
       const whole = before.length < SHORTEST_JOINED || word.length < SHORTEST_JOINED ? '' : before + word;
-      return known.has(stem(whole, inflection)) ? [...all.slice(0, -1), whole] : [...all, word];
+      const stemmed = stem(whole, inflection);
+      // Not where the second is only an ending: "hvor ringer".
+      return stemmed.length > before.length && known.has(stemmed) ? [...all.slice(0, -1), whole] : [...all, word];
     }, []);
 
   const read = (typed: string): Word[] => {
@@ -92,7 +94,8 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
       const spoken = new Map<Concept, number>();
       for (const [term, sure] of meanings) {
         const concept = conceptOf.get(term);
-        if (concept !== undefined) spoken.set(concept, Math.max(sure, spoken.get(concept) ?? 0));
+        // What carries nothing is not what another word means without its ending: "sig" is not "sige".
+        if (concept !== undefined && (telling || concepts[concept]?.length === 1)) spoken.set(concept, Math.max(sure, spoken.get(concept) ?? 0));
       }
       return { telling, meanings, concepts: spoken };
     });
