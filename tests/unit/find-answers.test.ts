@@ -20,6 +20,13 @@ describe('what a typed word may mean', () => {
     expect(makeVocabulary(['skade', 'skole'])('skole', false)).toEqual(new Map([['skole', SURE.same]]));
     expect(of('teg')).toEqual({});
   });
+  it('a word whose æ, ø and å were written with one letter, as surely as one with an error, and one error in them is one', () => {
+    const written = (typed: string): [string, number][] => [...makeVocabulary(['vaerktoej', 'vaab', 'maalgrup'])(typed, false)];
+    expect(written('varktoj')).toEqual([['vaerktoej', SURE.error]]);
+    expect(written('vab')).toEqual([]);
+    expect(written('mlgrup')).toEqual([['maalgrup', SURE.error]]);
+    expect([...makeVocabulary(['slaas'])('slas', false)]).toEqual([['slaas', SURE.error]]);
+  });
   it('while it is being typed, what begins with it', () => {
     expect(of('hot', true)).toEqual({ hotlin: SURE.begun });
     expect(of('hot')).toEqual({});

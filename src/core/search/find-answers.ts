@@ -95,7 +95,7 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
       for (const [term, sure] of meanings) {
         const concept = conceptOf.get(term);
         // What carries nothing is not what another word means without its ending: "sig" is not "sige".
-        if (concept !== undefined && (telling || concepts[concept]?.length === 1)) spoken.set(concept, Math.max(sure, spoken.get(concept) ?? 0));
+        if (concept !== undefined && (telling || (concepts[concept] as readonly string[]).length === 1)) spoken.set(concept, Math.max(sure, spoken.get(concept) ?? 0));
       }
       return { telling, meanings, concepts: spoken };
     });

@@ -9,6 +9,9 @@ export const fold = (text: string): string =>
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '');
 
+/** A folded word as a hurried hand writes it, æ, ø and å as one letter each: an error in one of them is one error. */
+export const bare = (folded: string): string => folded.replace(/ae|oe|aa/g, (letters) => letters.charAt(0));
+
 // "§133" and "bl133" are two words; "12 b" is one, and so are the eight digits of a phone number, however they are set; two years are not.
 const LETTER_THEN_NUMBER = /(\p{L})(\d)/gu;
 const NUMBER_WITH_LETTER = /(\d)\s?([a-d])(?![\p{L}\p{N}])/gu;
