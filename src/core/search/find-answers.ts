@@ -49,6 +49,8 @@ const GROUP_POINTS = 24;
 const BY_PLACE = [1, 0.75, 0.6, 0.5] as const;
 /** A word that means the same as the one that was typed counts this much of it. */
 const SAME = 0.2;
+/** What explains a word is meant where the word is asked for: it counts so much more, shared among all that is asked. */
+const NAMED = 0.6;
 /** What is left of an answer's score where it speaks of nothing else in the question. */
 const ALONE = 0.25;
 /** An answer that rests on the same as one above it loses this much each time. */
@@ -129,8 +131,7 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
       const share = telling.filter(({ meanings, concepts: spoken }) => held.some((term) => meanings.has(term) || spoken.has(conceptOf.get(term) ?? -1))).length / telling.length;
       const understood = telling.filter((word) => isMet(word) || held.some((term) => (word.meanings.get(term) ?? 0) >= SURE.begun)).length / telling.length;
       if (!shut.has(answer)) known = Math.max(known, understood);
-      // What explains a word is meant where the word is asked for, the more so the less else is asked.
-      add(answer, score * (ALONE + (1 - ALONE) * share) * (answers[answer]?.kind === 'term' ? 1 + 1 / telling.length : 1));
+      add(answer, score * (ALONE + (1 - ALONE) * share) * (answers[answer]?.kind === 'term' ? 1 + NAMED / telling.length : 1));
     }
     for (const { group, weight } of met) group.to.forEach((answer, place) => add(answer, GROUP_POINTS * weight * (BY_PLACE[place] as number)));
 
