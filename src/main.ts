@@ -16,6 +16,7 @@ import { followSearchKeys } from './islands/search/go-to-search';
 import { Search, type SearchEngine } from './islands/search/search';
 import { searchedDocument } from './islands/search/searched-document';
 import { applySettings } from './islands/settings/apply-settings';
+import { passOverStrayTaps } from './islands/stray-taps';
 import { flowsOf, startVisit } from './islands/visit/start-visit';
 import type { VisitStorage } from './islands/visit/visit-control';
 import { ClearAndHide, Gate, Keeps } from './islands/visit/visit-islands';
@@ -136,9 +137,10 @@ const bring = mountIslands({
   'clear-and-hide': { component: ClearAndHide, handed: aboutVisit },
   search: { component: Search, handed: { source: searchSource } },
 }, data);
+const changed = passOverStrayTaps();
 for (const flow of document.querySelectorAll<HTMLElement>('[data-flow-screen]')) {
   const control = controls[flow.dataset['flowScreen'] ?? ''];
-  if (control) showPart(flow, control);
+  if (control) showPart(flow, control, changed);
 }
 followClock(data);
 followScreen();

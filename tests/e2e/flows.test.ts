@@ -85,11 +85,48 @@ describeOneEngine('"Skal jeg handle?"', (engine) => {
     await expect.poll(() => session.url()).toBe(`${site.origin}/#tegn`);
   });
 
-  it('goes on from the doubt about danger by the link in the outcome', async () => {
+  it('goes on from the doubt about danger by the link in the outcome; Back is then the question', async () => {
     await giveAnswer(session, 'akut', 'ved-ikke');
     await expect.poll(shown).toBe('tvivl');
     await session.click('#handl [data-outcome] a[data-answers]');
     await expect.poll(shown).toBe('person');
+    await session.back();
+    await expect.poll(shown).toBe('akut');
+  });
+
+  it('passes no question twice on the way back, after an earlier answer was changed', async () => {
+    await openFresh(session, `${site.origin}/#tegn`);
+    await session.click('nav.bar a[href="#handl"]');
+    await giveAnswer(session, 'akut', 'nej');
+    await giveAnswer(session, 'person', 'ja');
+    await session.click('#handl .trail li:nth-child(1) button');
+    await expect.poll(shown).toBe('akut');
+    await giveAnswer(session, 'akut', 'ved-ikke');
+    await expect.poll(shown).toBe('tvivl');
+    await session.back();
+    await expect.poll(shown).toBe('akut');
+    await session.back();
+    await expect.poll(() => session.url()).toBe(`${site.origin}/#tegn`);
+  });
+
+  it('calls nobody by the second tap of a double tap', async () => {
+    const arrived = await session.evaluate(async () => {
+      const tapped: string[] = [];
+      document.addEventListener('click', (event) => {
+        event.preventDefault();
+        tapped.push((event.target as HTMLAnchorElement).getAttribute('href') ?? 'answer');
+      });
+      const tapNumber = (detail: number): unknown => document.querySelector('#handl .outcome:not([hidden]) a[href^="tel:"]')?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
+      document.querySelector<HTMLElement>('button[data-node="akut"][data-answer="ja"]')?.click();
+      tapNumber(1);
+      tapped.push('then a key');
+      tapNumber(0);
+      while (document.documentElement.dataset['settling'] !== undefined) await new Promise(requestAnimationFrame);
+      tapped.push('then a look');
+      tapNumber(1);
+      return tapped;
+    });
+    expect(arrived).toEqual(['answer', 'then a key', 'tel:112', 'then a look', 'tel:112']);
   });
 
   it('can be gone through by keyboard alone', async () => {

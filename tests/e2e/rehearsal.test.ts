@@ -28,7 +28,8 @@ describeOneEngine('drawings and rehearsal', (engine) => {
   });
 
   it('tries a case by the real flow, with Back one question back, and keeps nothing of it', async () => {
-    await openFresh(session, `${site.origin}/#oev`);
+    await openFresh(session, `${site.origin}/#om`);
+    await session.evaluate(() => void (location.hash = '#oev'));
     await session.click('#oev .answers button');
     await expect.poll(() => text('#oev .gate')).toContain('Øvelse');
     await answer('nej', 'ja', 'barn', 'nej');
@@ -38,6 +39,17 @@ describeOneEngine('drawings and rehearsal', (engine) => {
     await answer('ja');
     await expect.poll(() => text('#oev .outcome h2')).toBe('Du skal underrette – og du kan ringe til hotlinen');
     expect(await text('#oev .outcome')).toContain('Guidens læsning');
+
+    await session.click('#oev .doors button:last-of-type');
+    await session.click('#oev .answers li:nth-child(2) button, #oev .answers button:nth-of-type(2)');
+    await answer('nej', 'ja');
+    await session.back();
+    await session.back();
+    await expect.poll(() => text('#oev .node')).toContain('Er nogen i fare');
+    await session.back();
+    await expect.poll(() => session.url()).not.toContain('#oev');
+    await session.forward();
+    await expect.poll(() => text('#oev [data-island]')).toContain('Vælg en situation');
 
     expect(await session.url()).toBe(`${site.origin}/#oev`);
     await session.evaluate(() => void (location.hash = '#handl'));

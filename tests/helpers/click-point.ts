@@ -2,6 +2,8 @@
 export function clickPoint(selector: string): { x: number; y: number } | { problem: string } {
   const element = document.querySelector(selector);
   if (!element) return { problem: 'no such element' };
+  // As a reader, who looks before the next tap.
+  if (document.documentElement.dataset['settling'] !== undefined && element.closest('[data-flow-screen], a[href^="tel:"]')) return { problem: 'what is shown has only just come' };
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) return { problem: 'the element is not visible' };

@@ -100,6 +100,8 @@ async function click(send: SendCommand, selector: string) {
       const element = (await send('POST', '/element', { using: 'css selector', value: selector })) as Record<string, string>;
       // The driver scrolls just far enough, which may be behind a fixed bar.
       await send('POST', '/execute/sync', { script: 'arguments[0].scrollIntoView({ block: "center" })', args: [element] });
+      // As a reader, who looks before the next tap.
+      while (performance.now() < deadline && (await send('POST', '/execute/sync', { script: 'return document.documentElement.dataset.settling !== undefined', args: [] }))) await delay(50);
       await send('POST', `/element/${Object.values(element)[0]}/click`);
       return;
     } catch (error) {

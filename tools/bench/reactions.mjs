@@ -23,6 +23,8 @@ const answered = async (page) => {
 /** @param {Page} page @param {string} selector */
 async function tap(page, selector) {
   await page.waitForSelector(selector, { state: 'visible', timeout: GIVE_UP_MS });
+  // A tap on what has only just come is passed over.
+  await page.waitForSelector('html:not([data-settling])', { timeout: GIVE_UP_MS });
   const place = /** @type {{ x: number, y: number } | undefined} */ (await page.evaluate(`probe.middle(${JSON.stringify(selector)})`));
   if (!place) throw new Error(`nothing to tap: ${selector}`);
   await page.touchscreen.tap(place.x, place.y);

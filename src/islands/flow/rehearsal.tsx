@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FlowProps, RehearsalProps, SpokenText } from '../../core/island-props';
 import { RichText } from '../../parts/rich-text';
-import type { FlowControl, FlowView } from './flow-control';
+import { leaveSteps, type FlowControl, type FlowView } from './flow-control';
 import { FlowAnswers, FlowTrail } from './flow-islands';
 import { createRehearsalControl } from './rehearsal-control';
 
@@ -36,6 +36,7 @@ function Tried({ one, props, flow }: { one: Case; props: RehearsalProps; flow: F
   const place = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   useEffect(() => control.view.subscribe(setView), [control]);
+  useEffect(() => control.close, [control]);
   useEffect(() => {
     // The heading of the case has the focus when it opens.
     if (!first.current) place.current?.querySelector<HTMLElement>('h2')?.focus();
@@ -71,6 +72,10 @@ export function Rehearsal(props: RehearsalProps & Handed) {
     return () => window.removeEventListener('hashchange', forget);
   }, []);
   useEffect(() => heading.current?.focus(), [at]);
+  const leave = (to: number | undefined): void => {
+    leaveSteps();
+    choose(to);
+  };
   const one = at === undefined ? undefined : cases[at];
   const flow = one && flows[`flow-${one.flow}`];
   if (!one || !flow || at === undefined) {
@@ -89,8 +94,8 @@ export function Rehearsal(props: RehearsalProps & Handed) {
       <h2 tabIndex={-1} ref={heading}>{at + 1}. <Spoken words={one.name} /></h2>
       <Tried key={one.id} one={one} props={props} flow={flow} />
       <p class="doors">
-        {at + 1 < cases.length && <button type="button" class="door" onClick={() => choose(at + 1)}>{props.next}</button>}
-        <button type="button" class="door" onClick={() => choose(undefined)}>{props.all}</button>
+        {at + 1 < cases.length && <button type="button" class="door" onClick={() => leave(at + 1)}>{props.next}</button>}
+        <button type="button" class="door" onClick={() => leave(undefined)}>{props.all}</button>
       </p>
     </>
   );

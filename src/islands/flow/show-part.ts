@@ -5,8 +5,8 @@ function hide(elements: Iterable<HTMLElement>, hidden: (element: HTMLElement) =>
   for (const element of elements) if (element.hidden !== hidden(element)) element.hidden = !element.hidden;
 }
 
-/** Shows the one question or outcome of a flow that the answers lead to; the words are the document's own. After a move the new heading has the focus. */
-export function showPart(root: HTMLElement, control: FlowControl): void {
+/** Shows the one question or outcome of a flow that the answers lead to; the words are the document's own. After a move the new heading has the focus, and `changed` is called. */
+export function showPart(root: HTMLElement, control: FlowControl, changed: () => void): void {
   const parts = [...root.querySelectorAll<HTMLElement>('[data-part]')];
   const atStart = [...root.querySelectorAll<HTMLElement>('.at-start')];
   const whenEnded = [...root.querySelectorAll<HTMLElement>('.when-ended')];
@@ -24,8 +24,10 @@ export function showPart(root: HTMLElement, control: FlowControl): void {
     hide(atStart, () => trail.length > 0);
     const moved = shown !== undefined && shown !== at;
     shown = at;
+    if (!moved) return;
+    changed();
     // With the frame that shows it: the answers given are drawn by then, and the layout is made once.
-    if (moved) requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
       if (root.getClientRects().length === 0) return;
       parts.find((part) => !part.hidden)?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
       root.scrollIntoView();
