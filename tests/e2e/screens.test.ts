@@ -84,7 +84,14 @@ describeOneEngine('colours and text size', (engine) => {
     await openFresh(session, `${site.origin}/#om`);
     await untilLooked(session);
   };
-  const choose = (name: string, value: string): Promise<void> => session.click(`#om input[name=${name}][value=${value}]`);
+  const choose = async (name: string, value: string): Promise<void> => {
+    const input = `#om input[name=${name}][value=${value}]`;
+    // On a busy machine the screen may still move between the look and the click.
+    await expect.poll(async () => {
+      await session.click(input);
+      return session.evaluate((selector) => document.querySelector<HTMLInputElement>(selector)?.checked, input);
+    }).toBe(true);
+  };
 
   it('are as the reader chose, at once, after a reload, in the other language, and as the phone again', async () => {
     await openSettings();
