@@ -157,6 +157,12 @@ describeOneEngine('what the reader saves', (engine) => {
     await expect.poll(() => storedFavourites(session)).toEqual(['lov-bl-133']);
     await session.evaluate(() => void (location.hash = 'gemt'));
     expect((await listed(session)).length).toBe(1);
+    // "Remove" is not broken.
+    expect(await session.evaluate(() => {
+      const word = document.createRange();
+      word.selectNodeContents(document.querySelector('#gemt .saved button') as Element);
+      return word.getClientRects().length;
+    })).toBe(1);
     await open('gemt');
     await expect.poll(() => listed(session)).toEqual(['Barnets lov § 133 Skærpet underretningspligt']);
   });
