@@ -40,12 +40,18 @@ describeOneEngine('large text and small windows', (engine) => {
     expect(await lost('/en/')).toEqual([]);
   });
 
-  it('nor at 320 × 568 with the guide\'s own text "Større"', async () => {
+  it('nor at 320 × 568 with the guide\'s own text "Større" or "Stor"', async () => {
     await session.restart({ viewport: { width: 320, height: 568 }, textSize: 100 });
     await openFresh(session, `${site.origin}/#om`);
     await session.click('input[name=size][value=larger]');
     expect(await lost('/')).toEqual([]);
     expect(await lost('/en/')).toEqual([]);
+    await openFresh(session, `${site.origin}/#om`);
+    await session.click('input[name=size][value=large]');
+    for (const path of ['/', '/en/']) {
+      await openFresh(session, `${site.origin}${path}#tegn`);
+      expect(await session.evaluate(layoutFaults, ['tegn', 'hjem']), path).toEqual([]);
+    }
     await openFresh(session, `${site.origin}/#om`);
     await session.click('input[name=size][value=normal]');
   });
