@@ -15,6 +15,7 @@ describeOneEngine('what stays on the phone', (engine) => {
   const open = (place: string): Promise<void> => openFresh(session, `${site.origin}/#${place}`);
   const text = (selector: string): Promise<string> => session.evaluate((at) => [...document.querySelectorAll<HTMLElement>(at)].filter((element) => element.getClientRects().length > 0).map((element) => element.innerText).join('\n'), selector);
   const marked = (): Promise<string[]> => markedSigns(session);
+  const focused = (): Promise<string> => session.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.closest('section')?.id}`);
 
   beforeAll(async () => {
     site = await startSite();
@@ -67,6 +68,10 @@ describeOneEngine('what stays on the phone', (engine) => {
     expect(await text('#kort')).not.toContain('Truer, chikanerer');
     await session.click('#kort .gate button.strong');
     await expect.poll(() => text('#kort .marked')).toContain('Truer, chikanerer');
+    expect(await focused()).toBe('H1 kort');
+    await session.click('#kort .keeps button');
+    await expect.poll(() => text('#kort .keeps')).toBe('');
+    expect(await focused()).toBe('H1 kort');
   });
 
   it('"Begynd forfra" forgets the older visit', async () => {
@@ -79,6 +84,7 @@ describeOneEngine('what stays on the phone', (engine) => {
     await session.click('#tegn .gate button:not(.strong)');
     await expect.poll(() => storedVisit(session)).toBeUndefined();
     expect(await text('#tegn .gate')).toBe('');
+    expect(await focused()).toBe('H1 tegn');
   });
 
   it.each([['after 24 hours', 24 * HOUR], ['by a clock that was set back', -HOUR]])('%s nothing is shown, and the next opening deletes it', async (_, later) => {

@@ -39,6 +39,7 @@ const tap = (words: string): Promise<void> => act(() => [...document.querySelect
 
 it('asks the flow’s own questions under a banner, and says at the end how the plan is read', async () => {
   expect(text()).toBe('Vælg1. Lærer2. Pædagog');
+  expect(document.activeElement).toBe(document.body);
   await tap('1. Lærer');
   expect(text()).toContain('Øvelse1. LærerDu er lærer.Haster det?JaNej');
   expect(document.activeElement?.textContent).toBe('1. Lærer');
@@ -65,11 +66,13 @@ it('forgets the answers when the case or the screen is left, and writes nothing'
   await tap('1. Lærer');
   await tap('Ja');
   await tap('Alle');
+  expect(document.activeElement?.textContent).toBe('Vælg');
   await tap('1. Lærer');
   expect(text()).toContain('Haster det?');
   await tap('Nej');
   await act(() => void window.dispatchEvent(new Event('hashchange')));
   expect(text()).toBe('Vælg1. Lærer2. Pædagog');
+  expect(document.activeElement).toBe(document.body);
   expect(stored).not.toHaveBeenCalled();
   expect(location.hash).toBe('#oev');
 });

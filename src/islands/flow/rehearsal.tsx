@@ -8,6 +8,9 @@ import { createRehearsalControl } from './rehearsal-control';
 type Case = RehearsalProps['cases'][number];
 type Handed = { readonly flows: Readonly<Record<string, FlowProps | undefined>> };
 
+/** No case, by the reader's choice: back to the list of them. */
+const LIST = -1;
+
 const Spoken = ({ words }: { words: SpokenText | undefined }) => <span lang={words?.lang}>{words?.text}</span>;
 
 /** How the plan is read: the outcome that it leads to, said only where another was reached, and why. */
@@ -71,8 +74,9 @@ export function Rehearsal(props: RehearsalProps & Handed) {
     window.addEventListener('hashchange', forget);
     return () => window.removeEventListener('hashchange', forget);
   }, []);
-  useEffect(() => heading.current?.focus(), [at]);
-  const leave = (to: number | undefined): void => {
+  // Where nothing was chosen the focus is the screen's own.
+  useEffect(() => void (at !== undefined && heading.current?.focus()), [at]);
+  const leave = (to: number): void => {
     leaveSteps();
     choose(to);
   };
@@ -81,7 +85,7 @@ export function Rehearsal(props: RehearsalProps & Handed) {
   if (!one || !flow || at === undefined) {
     return (
       <>
-        <h2>{props.choose}</h2>
+        <h2 tabIndex={-1} ref={heading}>{props.choose}</h2>
         <div class="answers">
           {cases.map(({ id, name }, index) => <button key={id} type="button" class="door" onClick={() => choose(index)}><span>{index + 1}. <Spoken words={name} /></span></button>)}
         </div>
@@ -95,7 +99,7 @@ export function Rehearsal(props: RehearsalProps & Handed) {
       <Tried key={one.id} one={one} props={props} flow={flow} />
       <p class="doors">
         {at + 1 < cases.length && <button type="button" class="door" onClick={() => leave(at + 1)}>{props.next}</button>}
-        <button type="button" class="door" onClick={() => leave(undefined)}>{props.all}</button>
+        <button type="button" class="door" onClick={() => leave(LIST)}>{props.all}</button>
       </p>
     </>
   );

@@ -20,6 +20,12 @@ export interface VisitHanded {
   hide(): void;
 }
 
+/** What a button does that goes with it: the focus comes to the heading of its screen. */
+const leaving = (act: () => void) => ({ currentTarget }: { currentTarget: Element }): void => {
+  act();
+  currentTarget.closest('section')?.querySelector('h1')?.focus();
+};
+
 /** "Du har krydser fra kl. 10.12": asks before an older visit is shown again. */
 export function Gate({ control, now, moment, marksFrom, answersFrom, goOn, afresh, afreshClears }: VisitProps & VisitHanded) {
   const { asked } = useVisit(control);
@@ -28,8 +34,8 @@ export function Gate({ control, now, moment, marksFrom, answersFrom, goOn, afres
     <div class="gate" role="group">
       <p role="status">{fill(asked.marks ? marksFrom : answersFrom, { time: momentText(asked.startedAt, now(), moment) })}</p>
       <p class="doors">
-        <button type="button" class="strong" onClick={control.goOn}>{goOn}</button>
-        <button type="button" onClick={() => control.clear()}>{afresh}</button>
+        <button type="button" class="strong" onClick={leaving(control.goOn)}>{goOn}</button>
+        <button type="button" onClick={leaving(control.clear)}>{afresh}</button>
       </p>
       <p class="fine">{afreshClears}</p>
     </div>
@@ -43,7 +49,7 @@ export function Keeps({ control, now, moment, until, memory, clear }: VisitProps
   return (
     <div class="keeps">
       <p>{kept ? fill(until, { time: momentText(visit.startedAt + KEEP_FOR, now(), moment) }) : memory}</p>
-      <button type="button" onClick={() => control.clear()}>{clear}</button>
+      <button type="button" onClick={leaving(control.clear)}>{clear}</button>
     </div>
   );
 }
