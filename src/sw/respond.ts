@@ -33,7 +33,10 @@ async function anyDocument(): Promise<Response | undefined> {
 /** Answers from the cache, else from the network; a navigation that neither can answer gets the guide in another language, else the document with the number. */
 export async function respond(request: Request): Promise<Response> {
   const navigates = request.mode === 'navigate';
-  const asked = navigates ? documentAt(new URL(request.url).pathname) : undefined;
+  const { pathname } = new URL(request.url);
+  const asked = navigates ? documentAt(pathname) : undefined;
+  // "/en", as a server would answer it.
+  if (navigates && !asked && documentAt(`${pathname}/`)) return Response.redirect(`${pathname}/`);
   const address = navigates ? asked && shell.base + asked.path : request.url;
   const cached = address === undefined ? undefined : (navigates ? await waitingDocument(address) : undefined) ?? (await fromCache(address));
   if (cached) return cached;

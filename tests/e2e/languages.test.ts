@@ -57,7 +57,7 @@ describeOneEngine('the guide in English', (engine) => {
     await untilAllLanguages(session);
     await site.stop();
     await session.restart();
-    for (const [path, lang, words] of [['/en/#akut', 'en', 'Danger now'], ['/#akut', 'da', 'Fare nu']] as const) {
+    for (const [path, lang, words] of [['/en/#akut', 'en', 'Danger now'], ['/en#akut', 'en', 'Danger now'], ['/#akut', 'da', 'Fare nu']] as const) {
       await openFresh(session, site.origin + path);
       expect([await session.evaluate(() => document.documentElement.lang), await heading(session)]).toEqual([lang, words]);
     }
