@@ -142,7 +142,7 @@ describeOneEngine('"Skal jeg handle?"', (engine) => {
       await reach(`button[data-node="${node}"][data-answer="${answer}"]`);
       await session.press('Enter');
       await expect.poll(shown).toBe(next);
-      expect(await session.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+      await expect.poll(() => session.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     }
   });
 
