@@ -6,6 +6,7 @@ import { ABSENT, ACUTE, LANGUAGES } from '../helpers/search-questions';
 interface Asked {
   readonly danger: readonly string[];
   readonly noSign: readonly string[];
+  readonly sign: readonly string[];
   /** Of violence at home, fear and absence. */
   readonly duty: readonly string[];
   /** Two spellings of the same. */
@@ -21,7 +22,8 @@ interface Asked {
 const ASKED: Readonly<Record<(typeof LANGUAGES)[number], Asked>> = {
   da: {
     danger: ['truer med at skyde', 'han truer mig', 'har våben med i skole', 'hun har en kniv i tasken', 'bombe', 'vil slå nogen ihjel', 'selvmord', 'hun siger hun ikke vil leve mere', 'han vil dø', 'taler om at tage sit eget liv', 'han rejser i morgen for at kæmpe', 'planlægger et angreb', 'haster', 'fare', 'akut', 'selvmrod'],
-    noSign: ['tørklæde', 'beder fem gange om dagen', 'er blevet muslim', 'konverteret til islam', 'går i moské', 'faster under ramadan', 'skæg', 'kommer fra Syrien', 'er palæstinenser', 'stemmer på et bestemt parti', 'medlem af et parti', 'demonstration', 'har deltaget i en lovlig demonstration', 'rejser til Tyrkiet på ferie', 'jøde', 'veganer', 'vil ikke spise svinekød'],
+    noSign: ['tørklæde', 'beder fem gange om dagen', 'er blevet muslim', 'konverteret til islam', 'går i moské', 'faster under ramadan', 'skæg', 'kommer fra Syrien', 'er palæstinenser', 'stemmer på et bestemt parti', 'medlem af et parti', 'demonstration', 'har deltaget i en lovlig demonstration', 'rejser til Tyrkiet på ferie', 'jøde', 'veganer', 'vil ikke spise svinekød', 'laver skoleopgave om nazismen', 'ser dokumentar om terror', 'elev læser mein kampf til projektopgave', 'er muslimer ekstremister', 'salafist', 'vil ikke give hånd til mandlige lærere', 'han er imod indvandring', 'hader fodbold', 'demonstration mod krigen i gaza', 'nye venner fra moskeen', 'citerer koranen'],
+    sign: ['hylder IS', 'hagekors', 'vil til Syrien og kæmpe', 'hader alle muslimer', 'prædiker had', 'tvinger andre elever til at bede', 'læser propaganda fra isis', 'laver hagekors i en skoleopgave om nazismen'],
     duty: ['slået derhjemme', 'vold i hjemmet', 'bange for at gå hjem', 'meget fravær', 'pjækker fra skole', 'blå mærker på armene'],
     alike: [['§133', '§ 133'], ['§ 133', 'paragraf 133'], ['åbningstid hotline', 'aabningstid hotline'], ['41 74 90 90', '41749090'], ['41 74 90 90', '+45 41-74-90-90'], ['12b', '§ 12 b']],
     finds: [['underretningspligten', '6.bl133.p1'], ['undereting', '6.bl133.p1'], ['underretnings pligt', '6.bl133.p1'], ['pligt', '6.bl133.p1'], ['tavshedpligt', '6.bl133.p1'], ['infohusettt', '2.infohus.p1'], ['voldsparate', '5.2.tegn.1'], ['parathed vold', '5.2.tegn.1'], ['radikaliseret', '3.p4'], ['vurderingsværktøjet', '5.3.3.p2'], ['115a', '6.rpl115a.p1']],
@@ -31,7 +33,8 @@ const ASKED: Readonly<Record<(typeof LANGUAGES)[number], Asked>> = {
   },
   en: {
     danger: ['threatens to shoot', 'he threatened the security guard', 'brought a weapon to school', 'she is holding a knife', 'bomb', 'he looked at me and said he would kill me', 'suicide', 'says he does not want to live', 'wants to die', 'talks about ending his own life', 'leaving for Syria tomorrow to fight', 'on her way to join Islamic State', 'planning an attack', 'posts online that he will shoot people', 'it is urgent who do I call', 'danger', 'there is an actual bomb', 'shooting at the football game', 'suicde', 'threatning'],
-    noSign: ['headscarf', 'niqab', 'prays five times a day', 'has become a Muslim', 'converted to Islam', 'goes to the mosque', 'fasts during Ramadan', 'beard', 'comes from Syria', 'is Palestinian', 'votes for a certain party', 'member of a political party', 'demonstration', 'took part in a lawful protest', 'holiday in Turkey', 'student exchange abroad', 'Jewish', 'vegan', 'wears a dress', 'plays violent video games'],
+    noSign: ['headscarf', 'niqab', 'prays five times a day', 'has become a Muslim', 'converted to Islam', 'goes to the mosque', 'fasts during Ramadan', 'beard', 'comes from Syria', 'is Palestinian', 'votes for a certain party', 'member of a political party', 'demonstration', 'took part in a lawful protest', 'holiday in Turkey', 'student exchange abroad', 'Jewish', 'vegan', 'wears a dress', 'plays violent video games', 'writes an essay about nazism', 'watches a documentary about terror', 'are muslims extremists', 'is gay', 'fled from the war in Syria', 'new friends from the mosque'],
+    sign: ['praises Islamic State', 'swastika on his bag', 'wants to go to Syria to fight', 'hates all Muslims', 'preaches hate'],
     duty: ['beaten at home', 'violence in the home', 'domestic violence against a child', 'afraid to go home', 'a lot of absence', 'skips school', 'bruises on his face', 'mother hits her kids'],
     alike: [['§133', '§ 133'], ['§ 133', 'section 133'], ['SECTION 133', 'paragraph 133'], ['41 74 90 90', '41749090'], ['41 74 90 90', '+45 41-74-90-90'], ['12b', '§ 12 b'], ['radicalisation', 'radicalization'], ['child’s welfare', 'child\'s welfare']],
     finds: [['duty of notification', '6.bl133.p1'], ['notifcation', '6.bl133.p1'], ['underretning', '6.bl133.p1'], ['mandatory reporting', '6.bl133.p1'], ['confidentality', '6.bl133.p1'], ['infohouse', '2.infohus.p1'], ['ready for violence', '5.2.tegn.1'], ['radicalised', '3.p4'], ['assesment tool', '5.3.3.p2'], ['hotlne', '7.p1'], ['115a', '6.rpl115a.p1']],
@@ -53,6 +56,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it.each(asked.noSign)('religion, origin, party and lawful acts lead to no sign: %s', (q) => {
     expect(shownBy(q).filter(({ kind }) => kind === 'sign')).toEqual([]);
+  });
+
+  it.each(asked.sign)('what is a sign leads to one: %s', (q) => {
+    expect(shownBy(q).slice(0, 3).some(({ kind }) => kind === 'sign')).toBe(true);
   });
 
   it.each(asked.duty)('violence at home, fear and absence lead to the duty: %s', (q) => {

@@ -106,8 +106,8 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
     const spokenOf = metGroups(groups, words.map((word) => word.concepts));
     const acute = spokenOf.some(({ group }) => group.kind === 'acute');
     const toSign = spokenOf.some(({ group }) => group.to.some((at) => signs.has(at)));
-    // What is neutral says nothing beside what tells of danger or of a sign.
-    const met = acute || toSign ? spokenOf.filter(({ group }) => group.kind !== 'neutral') : spokenOf;
+    // What is neutral says nothing beside what tells of danger, nor beside a sign, unless it says what that is there for: school work.
+    const met = acute || toSign ? spokenOf.filter(({ group }) => group.kind !== 'neutral' || (!acute && group.with.length > 0)) : spokenOf;
     const telling = words.filter((word) => word.telling);
 
     const wanted = new Map<string, number>();
@@ -124,6 +124,7 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
 
     const scores = new Map<number, number>();
     const add = (answer: number, points: number): void => void (shut.has(answer) || scores.set(answer, (scores.get(answer) ?? 0) + points));
+    const led = new Set(met.flatMap(({ group }) => group.to));
     const by = new Set(met.flatMap(({ group, by: concepts_ }) => (group.to.length > 0 ? concepts_ : [])));
     const isMet = ({ concepts: spoken }: Word): boolean => [...spoken].some(([concept, sure]) => sure >= UNDERSTOOD && by.has(concept));
     let known = telling.filter(isMet).length / Math.max(1, telling.length);
@@ -131,13 +132,13 @@ export function makeSearch({ inflection, ignore, terms, answers, concepts, group
       const share = telling.filter(({ meanings, concepts: spoken }) => held.some((term) => meanings.has(term) || spoken.has(conceptOf.get(term) ?? -1))).length / telling.length;
       const understood = telling.filter((word) => isMet(word) || held.some((term) => (word.meanings.get(term) ?? 0) >= SURE.begun)).length / telling.length;
       if (!shut.has(answer)) known = Math.max(known, understood);
-      add(answer, score * (ALONE + (1 - ALONE) * share) * (answers[answer]?.kind === 'term' ? 1 + NAMED / telling.length : 1));
+      // A sign that merely shares a word with the question is no answer to it.
+      if (!signs.has(answer) || understood >= ENOUGH || led.has(answer)) add(answer, score * (ALONE + (1 - ALONE) * share) * (answers[answer]?.kind === 'term' ? 1 + NAMED / telling.length : 1));
     }
     for (const { group, weight } of met) group.to.forEach((answer, place) => add(answer, GROUP_POINTS * weight * (BY_PLACE[place] as number)));
 
     const absent = met.filter(({ group }) => group.absent !== undefined).reduce<Met | undefined>((best, next) => (best && best.weight >= next.weight ? best : next), undefined)?.group.absent;
-    const led = met.some(({ group }) => group.to.length > 0);
-    const unknown = !acute && telling.length > 0 && known < (led ? ENOUGH_WHEN_LED : ENOUGH) ? '' : undefined;
+    const unknown = !acute && telling.length > 0 && known < (led.size > 0 ? ENOUGH_WHEN_LED : ENOUGH) ? '' : undefined;
     const says = absent ?? unknown;
     return {
       acute,
