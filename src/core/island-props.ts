@@ -146,6 +146,8 @@ export interface SearchProps {
   readonly many: string;
   readonly absent: string;
   readonly absentUnknown: string;
+  /** Said where nothing can be found, nor said of it: of "jeg har". */
+  readonly more: string;
   readonly nearest: string;
   /** With `{{number}}`. */
   readonly sign: string;

@@ -78,6 +78,7 @@ function searchProps(plan: Plan, t: Guide['t']): SearchProps {
     many: t('search.many'),
     absent: t('search.absent'),
     absentUnknown: t('search.absent-unknown'),
+    more: t('search.more'),
     nearest: t('search.nearest'),
     sign: t('search.sign'),
     caveat: t('signs.short'),

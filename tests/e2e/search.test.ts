@@ -112,6 +112,22 @@ describeOneEngine('the search', (engine) => {
       }
     });
 
+    it('nothing in what may only be the beginning, claiming nothing, and the ways on below', async () => {
+      const said = (): Promise<string | undefined> => session.evaluate(() => document.querySelector('#soeg p.result')?.textContent);
+      for (const beginning of ['må', 'jeg har det', '§', '😀', '%%%']) {
+        await put('hotline');
+        await expect.poll(async () => (await ids()).length).toBeGreaterThan(1);
+        await put(beginning);
+        await expect.poll(said, { message: beginning }).toMatch(/find vej herunder/);
+        expect(await ids()).toEqual([]);
+      }
+      for (const way of ['a[href="tel:+4541749090"]', 'a[href="#handl"]', 'a[href="#plan-5"]']) {
+        expect(await session.evaluate((selector) => (document.querySelector(`#soeg ${selector}`)?.getClientRects().length ?? 0) > 0, way), way).toBe(true);
+      }
+      await put('');
+      await expect.poll(said).toBeUndefined();
+    });
+
     it('and tells screen readers how much, once', async () => {
       await put('tavshedspligt');
       await expect.poll(() => session.evaluate(() => document.querySelector('#soeg [role="status"]')?.textContent)).toMatch(/^\d resultater$/);

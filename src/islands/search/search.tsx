@@ -84,8 +84,12 @@ const Acute = ({ acute }: SearchProps) => (
   </li>
 );
 
+const countOf = ({ answers, acute, absent }: Found): number => answers.length + (acute ? 1 : 0) + (absent === undefined ? 0 : 1);
+
 function Results(shown: Shown) {
-  const { found, nearest } = shown;
+  const { found, more, nearest } = shown;
+  // What carries nothing may only be the beginning: no claim of what the plan says. The ways on stand right below.
+  if (countOf(found) === 0) return <p class="result">{more}</p>;
   return (
     <ul class="results">
       {found.acute && <Acute {...shown} />}
@@ -124,9 +128,9 @@ export function Search({ source, ...props }: SearchProps & { source: SearchSourc
     setTold('');
   }), [source]);
 
-  const count = found && found.answers.length + (found.acute ? 1 : 0) + (found.absent === undefined ? 0 : 1);
+  const count = found && countOf(found);
   useEffect(() => {
-    const timer = setTimeout(() => setTold(count === undefined ? '' : `${found?.absent === undefined ? '' : `${props.absent}. `}${fill(count === 1 ? props.one : props.many, { count })}`), TELL_AFTER);
+    const timer = setTimeout(() => setTold(count === undefined ? '' : count === 0 ? props.more : `${found?.absent === undefined ? '' : `${props.absent}. `}${fill(count === 1 ? props.one : props.many, { count })}`), TELL_AFTER);
     return () => clearTimeout(timer);
   }, [found]);
 
