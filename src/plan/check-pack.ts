@@ -13,6 +13,7 @@ import { ContentError, type Problem } from './content-error';
 import { readPlan, readTranslations } from './load-plan';
 import { readModals } from './modals';
 import { placeFinder, placeOf, placesOf, writtenValues, type Place } from './places';
+import { shrunkEntries } from './shrunk-entries';
 import { textsOf } from './translate-plan';
 import type { TranslationFile } from './read-translation';
 import type { TranslationState } from './translation';
@@ -103,6 +104,7 @@ export function checkPack(root: string, today: string): PackReport {
       warnings: [
         ...[...expiredFacts(plan, today), ...expiringFacts(plan, today, NOTICE_DAYS)].flatMap(locate),
         ...missingWarnings(plan, files, locate),
+        ...shrunkEntries(files, plan.words.ignore),
         ...translations.states.flatMap((state) => translationWarnings(state, plan, place)),
       ].sort(byPlace),
       hints: hintsOf(plan, place),
