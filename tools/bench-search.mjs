@@ -1,9 +1,9 @@
 // @ts-check
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { runnerImport } from 'vite';
+import { sizesOf } from './bench/sizes.mjs';
 import { findBrowsers } from './browsers.mjs';
 import { createGuideServer, DIST } from './serve.mjs';
 
@@ -18,15 +18,8 @@ console.log('Questions answered');
 const { module } = await runnerImport(join(ROOT, 'tests/search/benchmark.ts'), { root: ROOT, configFile: false, logLevel: 'error', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } });
 for (const line of module.searchBenchmark()) console.log(`  ${line}`);
 
-console.log('\nBrotli bytes');
-const files = readdirSync(join(DIST, 'assets')).filter((name) => /search.*\.br$/.test(name));
-let total = 0;
-for (const name of files) {
-  const { size } = statSync(join(DIST, 'assets', name));
-  total += size;
-  console.log(`  ${name.padEnd(50)} ${size}`);
-}
-console.log(`  ${'together'.padEnd(50)} ${total}`);
+console.log('\nBrotli bytes, code and index');
+for (const [language, { search }] of Object.entries(sizesOf(DIST).byLanguage)) console.log(`  ${language.padEnd(4)}${search}`);
 
 const executablePath = findBrowsers().chromium;
 if (executablePath === undefined) throw new Error('chromium was not found: name one in CHROMIUM');
