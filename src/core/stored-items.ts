@@ -25,7 +25,7 @@ export function storedName({ id, where }: Pick<StoredItem, 'id' | 'where'>, base
     IndexedDB: `lommeguide:${base}:${pack} ${id}`,
     localStorage: settingsKey(base, pack),
     'Cache Storage': `lommeguide:${base}:${pack}:*`,
-    'history.state': 'flow, step',
+    'history.state': 'flow, step, behind',
   };
   return `${where} ${names[where]}`;
 }

@@ -11,7 +11,7 @@ it('each thing that is stored has its own name, with the path and the pack where
     'IndexedDB lommeguide:/guide/:sample seen',
     'localStorage lommeguide:/guide/:sample:settings',
     'Cache Storage lommeguide:/guide/:sample:*',
-    'history.state flow, step',
+    'history.state flow, step, behind',
   ]);
 });
 
