@@ -38,7 +38,7 @@ export async function makeFloors(dist, folder) {
   writeFileSync(join(worker, 'sw.js'), SMALLEST_WORKER);
   writeFileSync(join(worker, '_headers'), loosePolicy(headers));
   // As the build does it: the first screen can be read as soon as it has come.
-  const { compressFolder } = await loadSource('../tools/build/compress.ts');
+  const { compressFolder } = await loadSource('tools/build/compress.ts');
   for (const root of [bare, worker]) await compressFolder(root);
   return { bare, worker };
 }
