@@ -3,7 +3,8 @@ import type { PackedIndex } from './core/search/packed-index';
 import { settingsKey, type Settings as SettingsChoice } from './core/settings';
 import { signal } from './core/signal';
 import { Card } from './islands/card/card';
-import { followScreen } from './islands/current-screen';
+import { followScreen, shownIn } from './islands/current-screen';
+import { firstTouch } from './islands/first-touch';
 import { createFlowControl } from './islands/flow/flow-control';
 import { FlowAnswers, FlowTrail } from './islands/flow/flow-islands';
 import { showPart } from './islands/flow/show-part';
@@ -24,6 +25,7 @@ import { whenIdle } from './islands/when-idle';
 import { fetchData } from './pwa/fetch-data';
 import { forgetful, watchInstall, type InstallWay } from './pwa/install';
 import { startOffline } from './pwa/offline';
+import { mayExist } from './storage/may-exist';
 import { openSettings } from './storage/settings';
 
 const scope = import.meta.env.BASE_URL;
@@ -45,19 +47,24 @@ const fetchIdle = (): Promise<IdleData> => (idle ??= fetchData<IdleData>(languag
 const laterWithData = () => Promise.all([later(), fetchIdle()]).then(([script, { islandData }]) => ({ ...script, all: { ...data, ...islandData } }));
 
 // The visit: marks and answers, in memory and on this phone.
+const database = `lommeguide:${scope}:${__PACK__}`;
 let store: VisitStorage | undefined;
+const openStore = async (): Promise<VisitStorage> => {
+  const { visits } = await later();
+  return (store ??= visits(scope));
+};
 const storage: VisitStorage = {
   load: async () => {
     if (!store) {
       await new Promise<void>(whenIdle);
-      store = (await later()).visits(scope);
+      // Where nothing was ever kept, what reads it can wait.
+      if (!(await mayExist(database))) return undefined;
     }
-    return store.load();
+    return (store ?? (await openStore())).load();
   },
   // Without a detour once the store is there: a clearing reaches it in the same task as the tap.
-  save: (visit) => (store ? store.save(visit) : later().then(({ visits }) => visits(scope).save(visit))),
+  save: (visit) => (store ? store.save(visit) : openStore().then((opened) => opened.save(visit))),
 };
-const database = `lommeguide:${scope}:${__PACK__}`;
 const visit = startVisit({ name: database, storage, data });
 const flows = flowsOf(data);
 
@@ -147,13 +154,21 @@ followScreen();
 followSearchKeys(() => settings.get().slash, bring);
 // Browsers write what is typed into their session files when a page is left.
 window.addEventListener('pagehide', forgetQuery);
-whenIdle(() => void fetchSearch().catch(() => undefined));
-whenIdle(() => void laterWithData().then(({ startFavourites, startInstall, startPages, all }) => {
-  // Each by itself, so that a tap in between is answered.
-  whenIdle(() => startFavourites(scope, all));
-  whenIdle(() => startInstall(scope, all, install.subscribe));
-  whenIdle(() => startPages(all, settingsSource));
-}, () => undefined));
-
-whenIdle(() => void laterWithData().then(({ startUpkeep, all }) => startUpkeep({ url, scope, data: all, source: offlineSource, tell: (line) => offline.set({ ...offline.get(), line }) }), () => undefined));
+const startLater = (): void => {
+  whenIdle(() => void fetchSearch().catch(() => undefined));
+  whenIdle(() => void laterWithData().then(({ startFavourites, startInstall, startPages, startUpkeep, all }) => {
+    // Each by itself, so that a tap in between is answered.
+    for (const start of [
+      openStore,
+      () => startFavourites(scope, all),
+      () => startInstall(scope, all, install.subscribe),
+      () => startPages(all, settingsSource),
+      () => startUpkeep({ url, scope, data: all, source: offlineSource, tell: (line) => offline.set({ ...offline.get(), line }) }),
+    ]) whenIdle(start);
+  }, () => undefined));
+};
+// Home alone needs none of it, and the worker brings it to the phone; but on a later visit there may be a newer edition to tell of.
+const homeAlone = shownIn(document).screen?.id === 'hjem' && navigator.serviceWorker?.controller === null;
+if (homeAlone) void Promise.race([firstTouch, new Promise<void>((resolve) => offline.subscribe(({ phase }) => phase === 'failed' && resolve()))]).then(startLater);
+else startLater();
 watchInstall(install.set);

@@ -1,7 +1,7 @@
-/** The element that the address names, and the screen that it is, or stands in; home where it names nothing. */
-export function shownIn(root: Document): { readonly target: HTMLElement | null; readonly screen: HTMLElement | null } {
+/** The element that the address (or a link's "#...") names, and the screen that it is, or stands in; home where it names nothing. */
+export function shownIn(root: Document, hash = location.hash): { readonly target: HTMLElement | null; readonly screen: HTMLElement | null } {
   // Not by :target, which Chromium sets only after the first script has run.
-  const target = root.getElementById(location.hash.slice(1));
+  const target = root.getElementById(hash.slice(1));
   const screen = target?.closest<HTMLElement>('main > section');
   return screen ? { target, screen } : { target: null, screen: root.getElementById('hjem') };
 }

@@ -1,5 +1,6 @@
 import { h, render, type FunctionComponent } from 'preact';
 import { shownIn } from './current-screen';
+import { firstTouch } from './first-touch';
 import { whenIdle } from './when-idle';
 
 /** The islands by the name that their elements carry; what each is handed besides its data from the document. */
@@ -25,7 +26,7 @@ function mount(element: HTMLElement, islands: Islands, data: IslandData): void {
   }
 }
 
-/** Brings islands to life with their data: at once what stands on all screens and on the one that is shown, the others screen by screen when the browser is idle, when they are shown, or when the result is called with them. */
+/** Brings islands to life with their data: at once what stands on all screens and on the one that is shown, the others screen by screen when the reader has first done something and the browser is idle, when they are shown, or when the result is called with them. */
 export function mountIslands(islands: Islands, data: IslandData, root: Document = document): (screen: Element | null) => void {
   const waiting = new Map<Element | null, HTMLElement[]>();
   for (const element of root.querySelectorAll<HTMLElement>('[data-island]')) {
@@ -40,7 +41,14 @@ export function mountIslands(islands: Islands, data: IslandData, root: Document 
   };
   bring(null);
   bring(shownIn(root).screen);
-  for (const screen of waiting.keys()) whenIdle(() => bring(screen));
+  void firstTouch.then(() => {
+    for (const screen of waiting.keys()) whenIdle(() => bring(screen));
+  });
   window.addEventListener('hashchange', () => bring(shownIn(root).screen));
+  // As early as can be: the finger is still on the link.
+  root.addEventListener('pointerdown', ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link) bring(shownIn(root, link.hash).screen);
+  });
   return bring;
 }

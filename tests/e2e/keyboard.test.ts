@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOneEngine } from '../helpers/engines';
-import { openFresh, screenIds, showScreen } from '../helpers/guide-page';
+import { openFresh, screenIds, showScreen, touch } from '../helpers/guide-page';
 import { focus, tabTo, tabToTheEnd } from '../helpers/keyboard-page';
 import { resultIds, SEARCH_BOX, untilSearch } from '../helpers/search-page';
 import { startSession, type Session } from '../helpers/session';
@@ -25,6 +25,7 @@ describeOneEngine('the whole guide by keyboard', (engine) => {
   };
   const open = async (id: string): Promise<void> => {
     await openFresh(session, `${site.origin}/${id && `#${id}`}`);
+    await touch(session);
     await expect.poll(() => session.evaluate(() => ['.page-tools button', '.star', '.hide'].every((late) => document.querySelector(late) !== null))).toBe(true);
     if (id) await go(id);
   };

@@ -86,6 +86,7 @@ describeOneEngine('the main journeys through another municipality\'s guide', (en
     await site.stop();
     await session.restart();
     await openFresh(session, `${site.origin}/#jura`);
+    await showScreen(session, 'tegn');
     await expect.poll(() => session.evaluate(() => document.querySelectorAll('#tegn input').length)).toBe(15);
     for (const screen of ['jura', 'underret', 'planen', 'kontakt']) {
       await showScreen(session, screen);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOneEngine } from '../helpers/engines';
-import { openFresh } from '../helpers/guide-page';
+import { openFresh, touch } from '../helpers/guide-page';
 import { pdfPages } from '../helpers/pdf-pages';
 import { readQr } from '../helpers/read-qr';
 import { startSession, type Session, type SessionOptions } from '../helpers/session';
@@ -52,6 +52,7 @@ describeOneEngine('sending a page', (engine) => {
   const at = guideIn(engine);
   const open = async (address: string): Promise<void> => {
     await openFresh(at.session, `${at.site.origin}/${address}`);
+    await touch(at.session);
     await expect.poll(() => at.session.evaluate((button) => document.querySelector(button) !== null, SEND)).toBe(true);
   };
 
@@ -158,6 +159,7 @@ describeOneEngine('on paper', (engine) => {
   const at = guideIn(engine, { colorScheme: 'dark' });
   const open = async (address: string): Promise<void> => {
     await openFresh(at.session, `${at.site.origin}/${address}`);
+    await touch(at.session);
     await expect.poll(() => at.session.evaluate((button) => document.querySelector(button) !== null, PRINT)).toBe(true);
     await at.session.evaluate(() => {
       document.documentElement.dataset['size'] = 'larger';
@@ -207,6 +209,7 @@ describeOneEngine('the style of paper', (engine) => {
   const open = async (address: string): Promise<void> => {
     await at.session.showAs('screen');
     await openFresh(at.session, `${at.site.origin}/${address}`);
+    await touch(at.session);
     await expect.poll(() => shown(SEND)).toBe(1);
   };
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { describeOneEngine } from '../helpers/engines';
-import { openFresh } from '../helpers/guide-page';
+import { openFresh, touch } from '../helpers/guide-page';
 import { SIGNS } from '../helpers/plan-facts';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
@@ -34,7 +34,8 @@ describeOneEngine('what stays on the phone', (engine) => {
 
   it('a checkbox for each sign, no other field but the search box, and a mark changes nothing else on the screen', async () => {
     await expect.poll(() => session.evaluate(() => document.querySelectorAll('#tegn input[type="checkbox"]').length)).toBe(SIGNS);
-    // The box comes with the islands of the other screens, when the page is idle.
+    // The box comes with the islands of the other screens, when somebody is there and the page is idle.
+    await touch(session);
     await expect.poll(() => session.evaluate(() => [...document.querySelectorAll('input:not([type="checkbox"], [type="radio"]), textarea, select, form, [contenteditable]')].map(({ id }) => id))).toEqual(['soeg-felt']);
     // They come when the browser is idle.
     await expect.poll(() => session.evaluate(() => document.querySelectorAll('#tegn .star').length)).toBe(SIGNS);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { triesVariants } from '../helpers/engines';
 import { fault } from '../helpers/fault';
 import { describeFaults, kept } from '../helpers/fault-bench';
-import { look, openFresh, PLACES, showScreen } from '../helpers/guide-page';
+import { look, openFresh, PLACES, showScreen, touch } from '../helpers/guide-page';
 import type { Engine } from '../helpers/session';
 
 /** Cold starts: twenty where they are quick. */
@@ -46,7 +46,8 @@ describeFaults('a cold start without a connection', (bench) => {
         if (at % starts !== start) continue;
         await (opensFresh(place) || at === start ? openFresh(session, `${server.origin}/#${place}`) : showScreen(session, place));
         await expect.poll(() => look(session), { message: place }).toEqual(online.get(place));
-        // Script came, too, and what it loads later; a document that is left before that would not hear of it.
+        // Script came, too, and what it loads later, or for a reader who does something; a document that is left before that would not hear of it.
+        await touch(session);
         await expect.poll(() => session.evaluate(() => document.querySelectorAll('#tegn input, #tegn .star').length)).toBe(30);
       }
     }

@@ -54,13 +54,17 @@ export async function openFresh(session: Session, address: string): Promise<void
   await session.open(address);
 }
 
+/** Does the least that a reader does, so that what waits for one comes. */
+export const touch = (session: Session): Promise<void> => session.evaluate(() => void window.dispatchEvent(new Event('pointermove')));
+
 /** Waits until the guide says that it is in this offline state. */
 export async function untilOffline(session: Session, state: 'ready' | 'failed' | 'none'): Promise<void> {
   await expect.poll(() => session.evaluate(() => document.documentElement.dataset['offline']), { timeout: 20_000 }).toBe(state);
 }
 
-/** Waits until the guide's own first look for a newer edition is over. */
+/** Waits until the guide's own first look for a newer edition is over, which on a first visit begins when the reader does something. */
 export async function untilLooked(session: Session): Promise<void> {
+  await touch(session);
   await expect.poll(() => session.evaluate(() => document.querySelector('#om [data-island="updates"]')?.textContent), { timeout: 20_000 }).toContain('Sidst søgt');
 }
 
