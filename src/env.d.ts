@@ -1,6 +1,9 @@
 /** The name of the pack that was built. */
 declare const __PACK__: string;
 
+/** The addresses of the scripts that the first one loads later; none while developing. */
+declare const __LATER_SCRIPTS__: readonly string[];
+
 /** For each language of the pack that was built the address of its rehearsal. */
 declare module 'virtual:rehearsals' {
   const rehearsals: Readonly<Record<string, string>>;

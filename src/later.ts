@@ -20,7 +20,7 @@ import { openSeen, type Seen } from './storage/seen';
 import { storageWorks } from './storage/storage-check';
 import { openVisits, type Visits } from './storage/visits';
 
-// What is not needed before the first interaction, in one file that loads when idle.
+// What is not needed before the first interaction, in one file that is fetched when idle.
 export { clearDatabase } from './storage/clear-database';
 export { applyUpdate } from './pwa/updates';
 

@@ -25,6 +25,7 @@ import { whenIdle } from './islands/when-idle';
 import { fetchData } from './pwa/fetch-data';
 import { forgetful, watchInstall, type InstallWay } from './pwa/install';
 import { startOffline } from './pwa/offline';
+import { preloadScripts } from './pwa/preload-scripts';
 import { mayExist } from './storage/may-exist';
 import { openSettings } from './storage/settings';
 
@@ -167,8 +168,11 @@ const startLater = (): void => {
     ]) whenIdle(start);
   }, () => undefined));
 };
-// Home alone needs none of it, and the worker brings it to the phone; but on a later visit there may be a newer edition to tell of.
-const homeAlone = shownIn(document).screen?.id === 'hjem' && navigator.serviceWorker?.controller === null;
-if (homeAlone) void Promise.race([firstTouch, new Promise<void>((resolve) => offline.subscribe(({ phase }) => phase === 'failed' && resolve()))]).then(startLater);
+whenIdle(() => {
+  preloadScripts(__LATER_SCRIPTS__);
+  void fetchIdle().catch(() => undefined);
+});
+// Home alone needs none of it yet; but on a later visit there may be a newer edition to tell of.
+if (shownIn(document).screen?.id === 'hjem' && !navigator.serviceWorker?.controller) void firstTouch.then(startLater);
 else startLater();
 watchInstall(install.set);

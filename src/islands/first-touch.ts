@@ -1,5 +1,5 @@
-/** What tells that somebody is at the guide: a finger, a key, a mouse, the focus, the page being scrolled, another screen, the printer. */
-const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll', 'hashchange', 'beforeprint'] as const;
+/** What tells that somebody is at the guide: a finger, a key, the focus, the page being scrolled, another screen, the printer. Not a mouse that moves: Chromium tells of one that lies still. */
+const SIGNS = ['pointerdown', 'keydown', 'focusin', 'scroll', 'hashchange', 'beforeprint'] as const;
 
 /** Is kept once the reader has done anything at all on this page, or has its end in sight: a screen reader may come there unnoticed. */
 export const firstTouch = new Promise<void>((resolve) => {

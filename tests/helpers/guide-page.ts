@@ -55,7 +55,7 @@ export async function openFresh(session: Session, address: string): Promise<void
 }
 
 /** Does the least that a reader does, so that what waits for one comes. */
-export const touch = (session: Session): Promise<void> => session.evaluate(() => void window.dispatchEvent(new Event('pointermove')));
+export const touch = (session: Session): Promise<void> => session.evaluate(() => void window.dispatchEvent(new Event('scroll')));
 
 /** Waits until the guide says that it is in this offline state. */
 export async function untilOffline(session: Session, state: 'ready' | 'failed' | 'none'): Promise<void> {

@@ -3,7 +3,7 @@ import { KEEP_FOR, type Visit } from '../../src/core/visit';
 import { createVisitControl, type VisitStorage } from '../../src/islands/visit/visit-control';
 
 const T = Date.parse('2026-11-23T09:12:00Z');
-const known = { signs: ['tegn-1', 'tegn-2'], flows: { act: { akut: ['ja', 'nej'] } } };
+const known = () => ({ signs: ['tegn-1', 'tegn-2'], flows: { act: { akut: ['ja', 'nej'] } } });
 
 /** A phone's storage, the control on it, and a clock that can be set. */
 function setUp({ stored, broken = false, silent = false }: { stored?: Visit; broken?: boolean; silent?: boolean } = {}, phone: { visit: Visit | undefined; now: number } = { visit: stored, now: T }) {

@@ -17,7 +17,9 @@ export function executedLength(ranges, length) {
   return ran.reduce((sum, one) => sum + one, 0);
 }
 
-/** Which scripts of the page run before anybody touches it, and how much of each (V8's precise coverage, decoded bytes). @param {import('./visit.mjs').Bench} bench @param {import('./visit.mjs').Place} place @returns {Promise<{ name: string, length: number, executed: number }[]>} */
+/** A script of the page, and how much of it runs before anybody touches the page: on a first visit, and on a later one. @typedef {{ name: string, length: number, executed: number, again: number }} Executed */
+
+/** Which scripts of the page run before anybody touches it (V8's precise coverage, decoded bytes). @param {import('./visit.mjs').Bench} bench @param {import('./visit.mjs').Place} place @returns {Promise<Executed[]>} */
 export async function executedScripts({ chromium: executablePath, certificate }, place) {
   const server = await startTestServer(place.root, { certificate });
   const browser = await chromium.launch({ executablePath, ...phoneSettings(certificate) });
@@ -29,14 +31,23 @@ export async function executedScripts({ chromium: executablePath, certificate },
     await session.send('Debugger.enable');
     await session.send('Profiler.enable');
     await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    /** What has run of each script since the last look. */
+    const ran = async () => {
+      await until(page, ({ ready }) => ready > 0);
+      await wait(IDLE_MS);
+      const { result } = await session.send('Profiler.takePreciseCoverage');
+      return result.flatMap(({ scriptId, functions }) => {
+        const script = scripts.get(scriptId);
+        return script ? [{ ...script, executed: executedLength(functions.flatMap(({ ranges }) => ranges), script.length) }] : [];
+      });
+    };
     await page.goto(server.origin + place.path);
-    await until(page, ({ ready }) => ready > 0);
-    await wait(IDLE_MS);
-    const { result } = await session.send('Profiler.takePreciseCoverage');
-    return result.flatMap(({ scriptId, functions }) => {
-      const script = scripts.get(scriptId);
-      return script ? [{ ...script, executed: executedLength(functions.flatMap(({ ranges }) => ranges), script.length) }] : [];
-    });
+    const first = await ran();
+    scripts.clear();
+    await page.reload();
+    const again = await ran();
+    const of = (/** @type {typeof first} */ list, /** @type {string} */ name) => list.find((script) => script.name === name)?.executed ?? 0;
+    return again.map(({ name, length }) => ({ name, length, executed: of(first, name), again: of(again, name) }));
   } finally {
     await browser.close();
     await server.stop();

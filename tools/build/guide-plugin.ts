@@ -26,6 +26,8 @@ const PRINT_SHEET = 'src/styles/print.css';
 /** The pages beside the guide; the worker does not keep them. */
 const RESCUE = 'rescue.html';
 const MISSING = '404.html';
+/** Stands in the first script for the addresses of those that it loads later, which are known when all are made. */
+const LATER_SCRIPTS = '__LATER_SCRIPTS__';
 /** Rollup's way to say that a module is nobody's file. */
 const RESOLVED = '\0';
 
@@ -70,9 +72,9 @@ export function guide({ pack }: { pack: string }): Plugin {
     name: 'guide',
     // What other plugins of the dev server may ask of this one.
     api: served,
-    config: () => ({
+    config: (_, { command }) => ({
       appType: 'mpa',
-      define: { __PACK__: JSON.stringify(pack) },
+      define: { __PACK__: JSON.stringify(pack), ...(command === 'serve' && { [LATER_SCRIPTS]: '[]' }) },
       build: { rollupOptions: { input: { main: 'src/main.ts', sheet: SHEET, print: PRINT_SHEET } }, assetsInlineLimit: 0, modulePreload: false, target: SCRIPT_TARGET, cssTarget: SHEET_TARGET, copyPublicDir: true },
     }),
     configResolved(resolved) {
@@ -89,6 +91,9 @@ export function guide({ pack }: { pack: string }): Plugin {
     },
 
     transform: (source, id) => (config.command === 'build' ? calledOnly(source, id) : undefined),
+
+    renderChunk: (source, { dynamicImports }) =>
+      (source.includes(LATER_SCRIPTS) ? { code: source.replace(LATER_SCRIPTS, JSON.stringify(dynamicImports.map((name) => config.base + name))), map: null } : undefined),
 
     async buildStart() {
       if (config.command !== 'build') return;

@@ -16,7 +16,7 @@ const knownIds = (data: IslandData): KnownIds => ({
 /** Starts the visit of this page: other pages of the guide hear of what it does, and the clock is looked at whenever the page is shown, and every minute. */
 export function startVisit({ name, storage, data }: { name: string; storage: VisitStorage; data: IslandData }): VisitControl {
   const line = openLine(name);
-  const control = createVisitControl({ storage, known: knownIds(data), now: Date.now, tell: (what) => line?.postMessage(what) });
+  const control = createVisitControl({ storage, known: () => knownIds(data), now: Date.now, tell: (what) => line?.postMessage(what) });
   line?.addEventListener('message', ({ data: what }) => (what === 'cleared' ? control.clear(true) : control.look()));
   // Not on the way out: WebKit leaves what a page asks of its storage then undone, and every other page waits for it.
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && control.look());

@@ -33,8 +33,8 @@ export interface VisitControl {
 
 type Change = (current: Visit | undefined) => Visit | undefined;
 
-/** Makes the control. Nothing waits for storage: what is changed before the stored visit was read shows at once, and is added to it. `tell` sends other pages word of a change or a clearing. */
-export function createVisitControl({ storage, known, now, tell }: { storage: VisitStorage; known: KnownIds; now(): number; tell(what: 'changed' | 'cleared'): void }): VisitControl {
+/** Makes the control. Nothing waits for storage: what is changed before the stored visit was read shows at once, and is added to it. `known` gives the ids that a stored one may hold. `tell` sends other pages word of a change or a clearing. */
+export function createVisitControl({ storage, known, now, tell }: { storage: VisitStorage; known(): KnownIds; now(): number; tell(what: 'changed' | 'cleared'): void }): VisitControl {
   const view = signal<VisitView>({ phase: 'none', kept: true });
   let visit: Visit | undefined;
   let goneOnAt = -Infinity;
@@ -44,6 +44,7 @@ export function createVisitControl({ storage, known, now, tell }: { storage: Vis
   /** Changes made before the stored visit was read; none are noted after that. */
   let early: Change[] | undefined = [];
 
+  const read = (stored: unknown): Visit | undefined => (stored === undefined ? undefined : readVisit(stored, known()));
   const phaseNow = (): VisitPhase => visitPhase(visit, now(), goneOnAt);
   const show = (): void => {
     const phase = phaseNow();
@@ -69,7 +70,7 @@ export function createVisitControl({ storage, known, now, tell }: { storage: Vis
     const at = revision;
     storage.load().then((stored) => {
       if (revision !== at) return;
-      visit = readVisit(stored, known);
+      visit = read(stored);
       if (phaseNow() === 'over') {
         forget();
         save();
@@ -83,7 +84,7 @@ export function createVisitControl({ storage, known, now, tell }: { storage: Vis
     // Cleared meanwhile.
     if (!made) return;
     early = undefined;
-    const before = readVisit(stored, known);
+    const before = read(stored);
     const phase = visitPhase(before, now());
     if (phase === 'ask') visit = before;
     if (phase === 'current') visit = made.reduce((current, next) => next(current), before);
