@@ -113,6 +113,7 @@ describeOneEngine('accessibility (axe)', (engine) => {
     copy.hide(copy.asset('open-search'));
     await inCopy(copy, async () => {
       await untilOffline(session, 'failed');
+      await touch(session);
       await session.evaluate(() => void window.dispatchEvent(Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt: async () => undefined })));
       await untilSeen('#hjem .install');
       const found = await violations(session);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOneEngine } from '../helpers/engines';
-import { openFresh, untilOffline } from '../helpers/guide-page';
+import { openFresh, touch, untilOffline } from '../helpers/guide-page';
 import { startSession, type Session } from '../helpers/session';
 import { startSite, type Site } from '../helpers/site';
 import { copySite, type SiteCopy } from '../helpers/site-copy';
@@ -26,6 +26,7 @@ describeOneEngine('the hint about the home screen', (engine) => {
 
   it('tells an iPhone how, why, and to open it once from there', async () => {
     await openFresh(session, `${site.origin}/`);
+    await touch(session);
     await expect.poll(hint).toMatch(/»Føj til hjemmeskærm«.*syv dage.*én gang fra hjemmeskærmen, mens du har forbindelse/s);
   });
 
@@ -38,6 +39,7 @@ describeOneEngine('the hint about the home screen', (engine) => {
 
   it('is not shown a second time', async () => {
     await openFresh(session, `${site.origin}/`);
+    await touch(session);
     // The script was changed, so that the worker refuses it: this is the last state that the page reaches.
     await untilOffline(session, 'failed');
     await session.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
@@ -64,6 +66,7 @@ describeOneEngine('the hint where the browser can install', (engine) => {
 
   it('asks the browser\'s own question on a tap, and not before', async () => {
     await openFresh(session, `${site.origin}/`);
+    await touch(session);
     await session.evaluate(() => {
       const event = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt: async () => void (document.body.dataset['asked'] = 'yes') });
       window.dispatchEvent(event);

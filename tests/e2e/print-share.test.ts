@@ -141,6 +141,7 @@ describeOneEngine('the poster', (engine) => {
 
   it('is drawn when it is shown, and not before', async () => {
     await openFresh(at.session, `${at.site.origin}/#om`);
+    await touch(at.session);
     await expect.poll(() => at.session.evaluate(() => document.querySelectorAll('#plakat button').length)).toBe(2);
     expect(await codes()).toEqual([]);
     await at.session.click('#om a[href="#plakat"]');
